@@ -1,0 +1,30 @@
+import type { Article, Warning } from './article.ts'
+import type { Polished } from './edit.ts'
+import type { Page } from './page.ts'
+import type { Source } from './source.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What became of a line. */
+export type Fate = 'kept' | 'changed' | 'removed'
+
+/** Where a line went: a JSON pointer into the article, and whether the value there is the polished line itself. */
+export interface Place {
+  /** e.g. `/paragraphs/3`, `/removed/0/text`. */
+  readonly field: string
+  /** True where the article's value equals the polished line, so that the line can be rebuilt from it. */
+  readonly verbatim: boolean
+}
+
+/** All that happened to one page. Every view (article, audit, explanation, report) is computed from this. */
+export interface Account {
+  readonly source: Source
+  readonly page: Page
+  /** One verdict a block, in the order of `page.blocks`. */
+  readonly verdicts: readonly Verdict[]
+  /** One polished line a block; a removed line has its own text and no hunks. */
+  readonly polished: readonly Polished[]
+  /** One place a block. */
+  readonly places: readonly Place[]
+  readonly warnings: readonly Warning[]
+  readonly article: Article
+}

@@ -1,0 +1,35 @@
+import type { Edit } from './edit.ts'
+import type { Warning } from './article.ts'
+
+/** Quote marks a user can ask for. */
+export const QUOTE_STYLES = ['ascii', 'guillemets', 'curly', 'keep'] as const
+export type QuoteStyle = (typeof QUOTE_STYLES)[number]
+
+/** What a polish rule may ask about beside the line itself. */
+export interface PolishContext {
+  readonly quotes: QuoteStyle
+  /** Tell of something a person should look at; the line number is added by the stage. */
+  readonly warn: (code: Warning['code'], message: string) => void
+}
+
+/** A line before and after one rule alone. Where both are equal the example shows restraint. */
+export interface Example {
+  readonly before: string
+  readonly after: string
+  /** What the example is about, where the texts do not say it. */
+  readonly note?: string
+}
+
+/** One change to kept lines: a file of `polish/` and a row of its table. */
+export interface PolishRule {
+  /** `polish/` and the file's name. */
+  readonly id: string
+  /** One line for `--list-rules` and the documentation. */
+  readonly summary: string
+  /** Bits of the characters that can make the rule act (see `polish/survey.ts`); a line with none of them is not shown to it. */
+  readonly wakes: number
+  /** Run as tests; at least one shows restraint. */
+  readonly examples: readonly Example[]
+  /** Edits to the line, in order and without overlap. Never throws; linear in the line's length. */
+  edits(text: string, context: PolishContext): readonly Edit[]
+}

@@ -1,0 +1,29 @@
+import type { Warning } from './article.ts'
+
+/** Encodings a page may be read as, under their WHATWG names. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'x-mac-arabic'
+
+/** Bytes that are no text in the page's encoding. They stand as one U+FFFD in the text and are kept here. */
+export interface BadBytes {
+  /** Where the U+FFFD stands: UTF-16 offset in {@link Source.text}. */
+  readonly at: number
+  /** Where the bytes stand: offset in bytes from the start of the file. */
+  readonly offset: number
+  /** The bytes, in lower-case hex. */
+  readonly hex: string
+}
+
+/** A decoded page: what came out of the bytes, and all that is needed to get the bytes back. */
+export interface Source {
+  /** The text without a byte order mark. All offsets of the ledger are UTF-16 units of this string. */
+  readonly text: string
+  readonly encoding: Encoding
+  /** Whether the file began with a byte order mark of its encoding. */
+  readonly bom: boolean
+  /** Length of the raw file in bytes. */
+  readonly bytes: number
+  readonly badBytes: readonly BadBytes[]
+  /** Wrong decodings that were undone, outermost first, e.g. `windows-1256` for UTF-8 once read as that. */
+  readonly undone: readonly string[]
+  readonly warnings: readonly Warning[]
+}
