@@ -13,9 +13,14 @@ const SourceSchema = Type.Object(
   {
     file: Type.String({ description: 'Path of the page, relative to the input folder, with / separators.' }),
     site: textOrNull('First folder of the path, or null where the page lies at the top.'),
-    sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of the raw bytes, in lower-case hex.' }),
+    sha256: Type.String({
+      pattern: '^[0-9a-f]{64}$',
+      description: 'SHA-256 of the raw bytes, in lower-case hex.',
+    }),
     bytes: Type.Integer({ minimum: 0, description: 'Length of the raw file in bytes.' }),
-    encoding: Type.String({ description: 'The encoding the bytes were read as, e.g. utf-8 or windows-1256.' }),
+    encoding: Type.String({
+      description: 'The encoding the bytes were read as, e.g. utf-8 or windows-1256.',
+    }),
   },
   closed,
 )
@@ -67,7 +72,11 @@ const StatsSchema = Type.Object(
   {
     words: Type.Integer({ minimum: 0, description: 'Words of the paragraphs.' }),
     characters: Type.Integer({ minimum: 0, description: 'UTF-16 units of the paragraphs.' }),
-    keptShare: Type.Number({ minimum: 0, maximum: 1, description: 'Letters kept in any field / letters in the source.' }),
+    keptShare: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: 'Letters kept in any field / letters in the source.',
+    }),
   },
   closed,
 )
@@ -94,7 +103,9 @@ export const ArticleSchema = Type.Object(
     subheads: Type.Array(SubheadSchema, { description: 'Sub-headings of the body.' }),
     tags: texts('Keywords.'),
     related: texts('Titles of "read also" links.'),
-    removed: Type.Array(RemovedSchema, { description: 'Source lines that stand in no field, with the reason.' }),
+    removed: Type.Array(RemovedSchema, {
+      description: 'Source lines that stand in no field, with the reason.',
+    }),
     warnings: Type.Array(WarningSchema),
     stats: StatsSchema,
   },

@@ -1,5 +1,5 @@
-import type { Edit } from './edit.ts'
 import type { Warning } from './article.ts'
+import type { Edit } from './edit.ts'
 
 /** Quote marks a user can ask for. */
 export const QUOTE_STYLES = ['ascii', 'guillemets', 'curly', 'keep'] as const

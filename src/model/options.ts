@@ -1,0 +1,18 @@
+import type { QuoteStyle } from './rule.ts'
+import type { Encoding } from './source.ts'
+
+/** What a user may choose about the cleaning of a text. Everything here changes the result, and nothing else does. */
+export interface CleanOptions {
+  /** Path of the page relative to the input folder, with `/` separators. */
+  readonly file: string
+  /** Quote marks of the result. */
+  readonly quotes: QuoteStyle
+  /** Ids of rules that must not act. */
+  readonly without: ReadonlySet<string>
+  /** Read the bytes as this instead of detecting the encoding; null detects. */
+  readonly encoding: Encoding | null
+  /** SHA-256 of bytes as lower-case hex; replaceable since the platform's own is faster than ours. */
+  readonly sha256: (bytes: Uint8Array) => string
+  /** UTF-8 text of bytes, or null where they are not valid UTF-8; replaceable for the same reason. */
+  readonly utf8: (bytes: Uint8Array) => string | null
+}
