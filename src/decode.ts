@@ -1,26 +1,33 @@
+import { detect } from './decode/detect.ts'
+import { undoMojibake } from './decode/mojibake.ts'
+import { readAs } from './decode/read.ts'
+import { decodeWarnings } from './decode/warnings.ts'
 import type { CleanOptions } from './model/options.ts'
 import type { Source } from './model/source.ts'
 
-/** UTF-8 text of bytes, or null where they are not valid UTF-8. A byte order mark stays in the text. */
-export function utf8OrNull(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
+export { looksBinary } from './decode/binary.ts'
+export { utf8OrNull } from './decode/utf-8.ts'
 
-/** Stub: UTF-8 only. */
+/**
+ * Reads the bytes of a page as text, in the encoding given or found, and undoes wrong readings that can be proven.
+ *
+ * @param bytes the file as it lies on disk; any bytes, none at all included
+ * @param options `encoding` overrules detection; `utf8` reads valid UTF-8 (`null` where it is not valid)
+ * @returns the text with all that is needed to write the same bytes again, and warnings on what was lost or
+ * repaired. Never throws.
+ */
 export function decode(bytes: Uint8Array, options: Pick<CleanOptions, 'encoding' | 'utf8'>): Source {
-  const text = options.utf8(bytes) ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const bom = text.startsWith('\ufeff')
+  const { encoding, utf8 } = options
+  const reading = encoding === null ? detect(bytes, utf8) : readAs(bytes, encoding, utf8)
+  const mojibake = undoMojibake(reading.text)
   return {
-    text: bom ? text.slice(1) : text,
-    encoding: 'utf-8',
-    bom,
+    text: mojibake.text,
+    encoding: reading.encoding,
+    bom: reading.bom,
     bytes: bytes.length,
-    badBytes: [],
-    undone: [],
-    warnings: [],
+    badBytes: reading.badBytes,
+    undone: mojibake.undone.map(({ name }) => name),
+    ...(reading.twins.length > 0 ? { twins: reading.twins } : {}),
+    warnings: decodeWarnings(reading, mojibake),
   }
 }

@@ -1,10 +1,15 @@
+import { languageOf } from './arabic/language.ts'
+import { countLetters } from './arabic/letters.ts'
 import type { Account, Place } from './model/account.ts'
-import type { Article } from './model/article.ts'
+import { type Article, SCHEMA_VERSION, type Warning } from './model/article.ts'
+import type { PolishedPage } from './model/edit.ts'
 import type { CleanOptions } from './model/options.ts'
 import type { Page } from './model/page.ts'
 import type { Source } from './model/source.ts'
 import type { Verdict } from './model/verdict.ts'
-import type { PolishedPage } from './polish.ts'
+import { Draft } from './shape/draft.ts'
+import { sortLines } from './shape/sort.ts'
+import { verbatim } from './shape/verbatim.ts'
 
 /** What the earlier stages found out about one page. */
 export interface Findings {
@@ -14,56 +19,91 @@ export interface Findings {
   readonly polished: PolishedPage
 }
 
-/** Stub: headline and paragraphs. */
-export function shape(found: Findings, sha256: string, options: CleanOptions): Account {
-  const paragraphs: string[] = []
-  let headline: string | null = null
-  const places: Place[] = found.verdicts.map((verdict, i) => {
-    const text = found.polished.lines[i]?.text ?? ''
-    if (verdict.label === 'headline') {
-      headline = text
-      return { field: '/headline', verbatim: true }
-    }
-    paragraphs.push(text)
-    return { field: `/paragraphs/${paragraphs.length - 1}`, verbatim: true }
-  })
-  const article: Article = {
-    schemaVersion: 1,
-    id: options.file.replace(/\.txt$/i, ''),
+/**
+ * Sorts the polished lines into the fields of an article.
+ *
+ * @param found what the earlier stages found out
+ * @param sha256 of the raw bytes, lower-case hex
+ * @returns the article and the account of where each line went
+ */
+export function shape(found: Findings, sha256: string, options: Pick<CleanOptions, 'file'>): Account {
+  const { source, page, verdicts, polished } = found
+  const draft = new Draft()
+  const sorted = sortLines(draft, page, verdicts, polished.lines)
+  const article = articleOf(draft, found, sha256, options.file, [
+    ...source.warnings,
+    ...polished.warnings,
+    ...draft.warnings,
+    ...gaps(draft, page),
+  ])
+  const places = verbatim(article, sorted, polished.lines)
+  article.stats.keptShare = keptShare(page, places)
+  return { source, page, verdicts, polished: polished.lines, places, warnings: article.warnings, article }
+}
+
+function articleOf(draft: Draft, found: Findings, sha256: string, file: string, warnings: Warning[]): Article {
+  const slash = file.indexOf('/')
+  const body = draft.paragraphs.join(' ')
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: file.replace(/\.txt$/i, ''),
     source: {
-      file: options.file,
-      site: options.file.includes('/') ? (options.file.split('/')[0] ?? null) : null,
+      file,
+      site: slash < 0 ? null : file.slice(0, slash),
       sha256,
       bytes: found.source.bytes,
       encoding: found.source.encoding,
     },
-    language: 'ar',
-    headline,
-    kicker: null,
-    standfirst: null,
-    masthead: [],
-    byline: null,
-    authors: [],
-    agencies: [],
-    place: null,
-    published: null,
-    updated: null,
-    captions: [],
-    paragraphs,
-    subheads: [],
-    tags: [],
-    related: [],
-    removed: [],
-    warnings: [...found.source.warnings, ...found.polished.warnings],
-    stats: { words: 0, characters: 0, keptShare: 1 },
+    language: languageOf(body, countLetters(body)),
+    headline: draft.headline,
+    kicker: draft.kicker,
+    standfirst: draft.standfirst,
+    masthead: draft.masthead,
+    byline: draft.byline,
+    authors: draft.authors,
+    agencies: draft.agencies,
+    place: draft.place,
+    published: draft.published,
+    updated: draft.updated,
+    captions: draft.captions,
+    paragraphs: draft.paragraphs,
+    subheads: draft.subheads,
+    tags: draft.tags,
+    related: draft.related,
+    removed: draft.removed,
+    warnings,
+    stats: { words: countWords(body), characters: draft.paragraphs.reduce((sum, text) => sum + text.length, 0), keptShare: 1 },
   }
-  return {
-    source: found.source,
-    page: found.page,
-    verdicts: found.verdicts,
-    polished: found.polished.lines,
-    places,
-    warnings: article.warnings,
-    article,
+}
+
+/** What an article normally has and this one has not. */
+function gaps(draft: Draft, page: Page): Warning[] {
+  if (page.blocks.length === 0) return [{ code: 'empty-page', line: null, message: 'the page has no text' }]
+  const found: Warning[] = []
+  if (draft.headline === null) found.push({ code: 'no-headline', line: null, message: 'no line looks like a headline' })
+  if (draft.paragraphs.length === 0) found.push({ code: 'no-body', line: null, message: 'no line was left as body' })
+  return found
+}
+
+function countWords(body: string): number {
+  let words = 0
+  let inside = false
+  for (let i = 0; i < body.length; i++) {
+    const space = body.charCodeAt(i) === 0x20
+    if (!space && !inside) words++
+    inside = !space
   }
+  return words
+}
+
+/** Letters that stand in a field as a share of all letters of the page, to four places. */
+function keptShare(page: Page, places: readonly Place[]): number {
+  let all = 0
+  let kept = 0
+  page.blocks.forEach((block, i) => {
+    const { arabic, other } = countLetters(block.text)
+    all += arabic + other
+    if (places[i]?.field.startsWith('/removed') === false) kept += arabic + other
+  })
+  return all === 0 ? 1 : Math.round((kept / all) * 10000) / 10000
 }

@@ -48,7 +48,9 @@ const SubheadSchema = Type.Object(
 
 const RemovedSchema = Type.Object(
   {
-    lines: Type.Tuple([Type.Integer({ minimum: 1 }), Type.Integer({ minimum: 1 })], {
+    // Type.Tuple would write the `items` of older drafts, which draft 2020-12 calls `prefixItems`.
+    lines: Type.Unsafe<[first: number, last: number]>({
+      ...Type.Array(Type.Integer({ minimum: 1 }), { minItems: 2, maxItems: 2 }),
       description: 'First and last source line, counted from 1.',
     }),
     label: Type.Union(LABELS.map((label) => Type.Literal(label))),

@@ -1,3 +1,5 @@
+import type { Warning } from './article.ts'
+
 /** A replacement that one rule asks for, in the text the rule was given. */
 export interface Edit {
   /** UTF-16 offset of the first unit replaced. */
@@ -23,4 +25,10 @@ export interface Hunk {
 export interface Polished {
   readonly text: string
   readonly hunks: readonly Hunk[]
+}
+
+/** The polished lines of a page, one a block, and what a person should look at. */
+export interface PolishedPage {
+  readonly lines: readonly Polished[]
+  readonly warnings: readonly Warning[]
 }

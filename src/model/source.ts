@@ -23,7 +23,12 @@ export interface Source {
   /** Length of the raw file in bytes. */
   readonly bytes: number
   readonly badBytes: readonly BadBytes[]
-  /** Wrong decodings that were undone, outermost first, e.g. `windows-1256` for UTF-8 once read as that. */
+  /** Wrong decodings that were undone, outermost first, e.g. `utf-8 as windows-1256` for UTF-8 once read as that. */
   readonly undone: readonly string[]
+  /**
+   * MacArabic only: which of two bytes stood for the characters it has twice (`20` and `a0` are both a space).
+   * Lengths of runs of the low byte, the high byte, the low byte … in turn; absent where only low bytes stand.
+   */
+  readonly twins?: readonly number[]
   readonly warnings: readonly Warning[]
 }

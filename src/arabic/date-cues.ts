@@ -1,0 +1,80 @@
+import { plain } from './plain.ts'
+
+/** What the words before a date say of it. `filler` words only join; `hour` words announce a time. */
+export type DateCue = 'published' | 'updated' | 'filler' | 'hour'
+
+/** Phrases as Arabic news templates print them beside a date; longest first wins. */
+const PHRASES: Readonly<Record<DateCue, readonly string[]>> = {
+  published: [
+    ...['تاريخ النشر', 'تاريخ الإضافة', 'تاريخ الخبر', 'تاريخ المقال', 'تاريخ الإصدار', 'وقت النشر', 'موعد النشر'],
+    ...['نشر', 'نشر في', 'نشر يوم', 'نشر بتاريخ', 'نشرت', 'نشرت في', 'نشرت بتاريخ', 'منشور', 'منشور في', 'النشر'],
+    ...['تم النشر', 'تم النشر في', 'تم النشر يوم', 'تم النشر بتاريخ', 'تم نشره', 'تم نشره في', 'تم نشره يوم'],
+    ...['تم نشرها في', 'تم نشر الخبر في', 'كتب في', 'كتب بتاريخ', 'كتب يوم', 'أضيف في', 'أضيف بتاريخ', 'أضيفت في'],
+    ...['حرر في', 'حرر يوم', 'حرر بتاريخ', 'أنشئ بتاريخ', 'published', 'published on', 'posted', 'posted on', 'publish date'],
+  ],
+  updated: [
+    ...['آخر تحديث', 'آخر تحديث في', 'آخر تحديث بتاريخ', 'آخر تحديث يوم', 'آخر تعديل', 'آخر تعديل في', 'تحديث', 'حدث في'],
+    ...['تم التحديث', 'تم التحديث في', 'تم تحديثه في', 'تاريخ التحديث', 'تاريخ آخر تحديث', 'عدل في', 'تم التعديل في'],
+    ...['updated', 'updated on', 'last updated', 'last update', 'last modified'],
+  ],
+  filler: [
+    ...['في', 'يوم', 'اليوم', 'بتاريخ', 'التاريخ', 'تاريخ', 'الموافق', 'موافق', 'الموافقة', 'وافق', 'المصادف', 'شهر', 'من', 'و', 'ل'],
+    ...['بتوقيت', 'توقيت', 'محلي', 'المحلي', 'بالتوقيت', 'التوقيت', 'بتوقيت مكة المكرمة', 'بتوقيت مكة', 'ت م', 'مكة المكرمة'],
+    ...['ه', 'هجري', 'هجرية', 'م', 'ميلادي', 'ميلادية', 'للهجرة', 'ad', 'ah', 'date', 'on', 'at', 'by', 'سنة', 'عام', 'لعام'],
+    ...['عند', 'على', 'حوالي', 'تمام'],
+  ],
+  hour: ['الساعة', 'في الساعة', 'عند الساعة', 'على الساعة', 'الوقت', 'وقت', 'الساعه', 'س'],
+}
+
+const CUES = new Map<string, DateCue>()
+for (const cue of ['filler', 'hour', 'published', 'updated'] as const) {
+  for (const phrase of PHRASES[cue]) CUES.set(plain(phrase), cue)
+}
+
+/** The cue a plain phrase is; undefined for other words. */
+export function dateCue(plainPhrase: string): DateCue | undefined {
+  return CUES.get(plainPhrase)
+}
+
+/** Cues that make a line of their own, the date on the next line: `تاريخ النشر:`, `آخر تحديث`. */
+const LONE = new Set(['تاريخ النشر', 'تاريخ الإضافة', 'وقت النشر', 'تم النشر في', 'آخر تحديث', 'آخر تعديل', 'نشر في'].map(plain))
+
+/** Whether a plain line is nothing but a date cue, with or without a colon. */
+export function isLoneDateCue(plainLine: string): boolean {
+  return LONE.has(plainLine.replace(/ ?:$/, ''))
+}
+
+/** Counters that share the date's line: `عدد القراءات 120`, `رقم العدد [15487]`, `العدد: 8213`. */
+const COUNTERS = new Set(
+  ['العدد', 'رقم العدد', 'عدد', 'عدد القراءات', 'عدد المشاهدات', 'القراءات', 'المشاهدات', 'مشاهدة', 'قراءة', 'مشاهدات'].map(plain),
+)
+
+/** Whether a plain phrase announces a counter printed beside the date. */
+export function isCounter(plainPhrase: string): boolean {
+  return COUNTERS.has(plainPhrase)
+}
+
+const AGO = new Set(['منذ', 'قبل'])
+const UNITS = new Set(
+  'ثانيه ثواني ثوان ثانيتين دقيقه دقائق دقيقتين ساعه ساعات ساعتين يوم يومين ايام يوما اسبوع اسبوعين اسابيع'.split(' '),
+)
+const LONG_UNITS = new Set('شهر شهرين اشهر شهور شهرا سنه سنتين سنوات عام عامين اعوام عاما'.split(' '))
+const LOOSE = new Set('واحد واحده مضت تقريبا حوالي و نحو'.split(' '))
+
+/** `منذ 3 ساعات`, `قبل 5 دقائق`, `منذ يومين`, `3 hours ago`: a time told by the page, which no longer says when. */
+export function isRelativeTime(plainLine: string): boolean {
+  if (plainLine.length > 40) return false
+  if (/^\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago$/.test(plainLine)) return true
+  const words = plainLine.split(' ')
+  if (!AGO.has(words[0] ?? '')) return false
+  let figures = 0
+  let units = 0
+  let long = 0
+  for (const word of words.slice(1)) {
+    if (/^\d{1,3}$/.test(word)) figures++
+    else if (UNITS.has(word)) units++
+    else if (LONG_UNITS.has(word)) long++
+    else if (!LOOSE.has(word)) return false
+  }
+  return units > 0 || (long > 0 && figures > 0)
+}

@@ -1,0 +1,178 @@
+import { dateCue, isCounter, isLoneDateCue, isRelativeTime, type DateCue } from './date-cues.ts'
+import { type PrintedDay, readDay } from './date-days.ts'
+import { type PrintedTime, readTime } from './date-times.ts'
+import { type DateToken, dateTokens, longestRun } from './date-tokens.ts'
+import { hasDigit } from './digits.ts'
+import { findAgencies } from './find-agencies.ts'
+import { plain } from './plain.ts'
+import { isPlaceKey } from './places.ts'
+import { weekdayNamed } from './weekdays.ts'
+
+/** Which field a printed day or time is about. */
+export type DateField = 'published' | 'updated'
+
+/** All that a line says of dates, in order, before it is judged. */
+export interface DateFindings {
+  readonly days: readonly (PrintedDay & { readonly field: DateField })[]
+  readonly times: readonly (PrintedTime & { readonly field: DateField; readonly cued: boolean })[]
+  /** Weekdays, 0 Sunday … 6 Saturday. */
+  readonly weekdays: readonly number[]
+  /** Whether a phrase of the trade (`تاريخ النشر`, `آخر تحديث`) leads the line. */
+  readonly cued: boolean
+  /** Where the first cue stands among the tokens, -1 for none. */
+  readonly relative: boolean
+  readonly lone: boolean
+  readonly place: string | null
+  readonly agencies: readonly string[]
+  /** Words and numbers that are nothing of the above. */
+  readonly unknown: readonly string[]
+  /** Whether the unknown words all stand at the start of the line. */
+  readonly unknownLeads: boolean
+}
+
+/** A date line is short; counted on the plain form. The longest seen in print, both calendars twice, has 110. */
+const LONGEST = 160
+const LONGEST_RAW = 600
+
+class Scan {
+  readonly days: (PrintedDay & { field: DateField })[] = []
+  readonly times: (PrintedTime & { field: DateField; cued: boolean })[] = []
+  readonly weekdays: number[] = []
+  readonly unknown: string[] = []
+  readonly agencies: string[] = []
+  place: string | null = null
+  cued = false
+  unknownLeads = true
+  private field: DateField = 'published'
+  private told = false
+  private fresh = false
+
+  constructor(private readonly tokens: readonly DateToken[]) {}
+
+  run(): void {
+    let at = 0
+    while (at < this.tokens.length) at = this.step(at)
+  }
+
+  private step(at: number): number {
+    const token = this.tokens[at]
+    if (token === undefined || token.kind === 'mark') return at + 1
+    return (
+      this.takeIso(at) ?? this.takeDay(at) ?? this.takeTime(at) ?? this.takeWord(at) ?? this.takeUnknown(token, at)
+    )
+  }
+
+  /** `2017-03-13T13:54:00+01:00`: the t between day and time is no word. */
+  private takeIso(at: number): number | null {
+    const token = this.tokens[at]
+    if (token?.text === 't' && !token.spaced && this.days.length > 0) return at + 1
+    return null
+  }
+
+  private takeDay(at: number): number | null {
+    const time = readTime(this.tokens, at, false)
+    const clock = this.tokens[at + 1]?.text === ':' && time !== null
+    const day = clock ? null : readDay(this.tokens, at)
+    if (day === null) return null
+    this.days.push({ ...day, field: this.field })
+    this.fresh = false
+    return day.next
+  }
+
+  private takeTime(at: number): number | null {
+    const time = readTime(this.tokens, at, this.told)
+    if (time === null) return null
+    this.told = false
+    this.times.push({ ...time, field: this.field, cued: this.fresh })
+    return time.next
+  }
+
+  private takeWord(at: number): number | null {
+    const cue = longestRun(this.tokens, at, 4, dateCue)
+    if (cue !== null && cue.value !== 'filler') return this.takeCue(cue.value, cue.next)
+    const weekday = weekdayNamed(this.tokens[at]?.text ?? '')
+    if (weekday !== undefined) {
+      this.weekdays.push(weekday)
+      return at + 1
+    }
+    return this.takeSource(at) ?? this.takeCounter(at) ?? cue?.next ?? null
+  }
+
+  private takeCue(cue: DateCue, next: number): number {
+    if (cue === 'hour') {
+      this.told = true
+      return next
+    }
+    if (cue === 'published' || cue === 'updated') {
+      this.field = cue
+      this.cued = true
+      this.fresh = true
+    }
+    return next
+  }
+
+  private takeSource(at: number): number | null {
+    const place = longestRun(this.tokens, at, 3, (run) => isPlaceKey(run) || undefined)
+    const agency = longestRun(this.tokens, at, 4, (run) => findAgencies(run).find((hit) => hit.start === 0 && hit.end === run.length))
+    if (agency !== null && (place === null || agency.next >= place.next)) {
+      this.agencies.push(agency.value.name)
+      return agency.next
+    }
+    if (place === null) return null
+    this.place ??= this.printed(at, place.next)
+    return place.next
+  }
+
+  private printed(from: number, to: number): string {
+    return this.tokens.slice(from, to).map((token) => token.text).join(' ')
+  }
+
+  private takeCounter(at: number): number | null {
+    const counter = longestRun(this.tokens, at, 2, (run) => isCounter(run) || undefined)
+    if (counter === null) return null
+    let next = counter.next
+    while (this.tokens[next]?.kind === 'mark') next++
+    return this.tokens[next]?.kind === 'number' ? next + 1 : null
+  }
+
+  private takeUnknown(token: DateToken, at: number): number {
+    if (this.days.length > 0 || this.times.length > 0) this.unknownLeads = false
+    this.unknown.push(token.text)
+    return at + 1
+  }
+}
+
+const NOTHING: DateFindings = {
+  days: [],
+  times: [],
+  weekdays: [],
+  cued: false,
+  relative: false,
+  lone: false,
+  place: null,
+  agencies: [],
+  unknown: [],
+  unknownLeads: false,
+}
+
+const CUE_STARTS = new Set(['م', 'ق', 'ت', 'ا', 'آ', 'ن', 'و'])
+
+/** Whether a look is worth it: a figure, or a first letter of the cues that stand without one. */
+function mayDate(line: string): boolean {
+  if (line.length > LONGEST_RAW) return false
+  return hasDigit(line) || CUE_STARTS.has(line.trimStart().charAt(0))
+}
+
+/** Reads what a raw line says of dates. Linear; never throws. */
+export function findDates(line: string): DateFindings {
+  if (!mayDate(line)) return NOTHING
+  const text = plain(line)
+  if (text.length > LONGEST) return NOTHING
+  if (isRelativeTime(text)) return { ...NOTHING, relative: true }
+  if (isLoneDateCue(text)) return { ...NOTHING, lone: true, cued: true }
+  if (!hasDigit(text)) return NOTHING
+  const scan = new Scan(dateTokens(text))
+  scan.run()
+  const { days, times, weekdays, cued, place, agencies, unknown, unknownLeads } = scan
+  return { days, times, weekdays, cued, relative: false, lone: false, place, agencies, unknown, unknownLeads }
+}

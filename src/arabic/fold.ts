@@ -1,0 +1,127 @@
+/*
+ * The key under which two lines are "the same": letters and digits only, spelling variants of the Arabic press folded.
+ * Numbers, negations and names stay in it, so lines that differ in one of them never share a key.
+ */
+
+/** Table values: what a UTF-16 unit becomes. Other values are the unit to put there. */
+const DROP = 0
+const SPACE = 0x20
+const UNKNOWN = 0xffff
+
+const TABLE = new Uint16Array(0x10000).fill(UNKNOWN)
+
+function map(units: string, to: number | string): void {
+  const value = typeof to === 'number' ? to : to.charCodeAt(0)
+  for (let i = 0; i < units.length; i++) TABLE[units.charCodeAt(i)] = value
+}
+
+function range(first: number, last: number, to: (unit: number) => number): void {
+  for (let unit = first; unit <= last; unit++) TABLE[unit] = to(unit)
+}
+
+range(0, 0x7f, () => SPACE)
+range(0x30, 0x39, (unit) => unit)
+range(0x41, 0x5a, (unit) => unit + 0x20)
+range(0x61, 0x7a, (unit) => unit)
+range(0x80, 0xbf, () => SPACE)
+range(0x2000, 0x206f, () => SPACE)
+range(0x0600, 0x060f, () => SPACE)
+range(0x0610, 0x061a, () => DROP) // honorifics and Koranic signs
+range(0x061b, 0x061f, () => SPACE)
+range(0x0620, 0x064a, (unit) => unit)
+range(0x064b, 0x065f, () => DROP) // vowel marks
+range(0x0660, 0x0669, (unit) => unit - 0x0660 + 0x30)
+range(0x066a, 0x066d, () => SPACE)
+range(0x066e, 0x06d3, (unit) => unit)
+range(0x06d6, 0x06ed, () => DROP)
+range(0x06f0, 0x06f9, (unit) => unit - 0x06f0 + 0x30)
+map('\u0640\u0670\u061c\u00ad\ufeff\u2060', DROP) // tatweel, dagger alef, invisibles
+range(0x200b, 0x200f, () => DROP)
+range(0x202a, 0x202e, () => DROP)
+range(0x2061, 0x2069, () => DROP)
+map('أإآٱ', 'ا')
+map('ىی', 'ي')
+map('ة', 'ه')
+map('ک', 'ك')
+map('ہھە', 'ه')
+
+const WORD_UNIT = /[\p{L}\p{N}]/u
+const MARK_UNIT = /\p{M}/u
+const PRESENTATION = /[\ufb50-\ufdff\ufe70-\ufefc]/
+const PRESENTATION_ALL = /[\ufb50-\ufdff\ufe70-\ufefc]/g
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit)
+  const value = WORD_UNIT.test(char) ? char.toLowerCase().charCodeAt(0) : MARK_UNIT.test(char) ? DROP : SPACE
+  TABLE[unit] = value
+  return value
+}
+
+let buffer = new Uint16Array(4096)
+
+/**
+ * Folds a text to its key.
+ *
+ * @param text any text, in one line or many
+ * @returns words of letters and digits, one space between them, none at the ends: marks, tatweel and invisible
+ *   characters dropped, أإآٱ→ا, ى→ي, ة→ه, Persian look-alikes and presentation forms mapped, digits as ASCII, Latin in
+ *   lower case, a detached و joined to the word after it. `fold(fold(x)) = fold(x)`.
+ */
+export function fold(text: string): string {
+  const source = PRESENTATION.test(text) ? text.replace(PRESENTATION_ALL, (char) => char.normalize('NFKC')) : text
+  if (buffer.length < source.length) buffer = new Uint16Array(source.length * 2)
+  return stringOf(fill(source))
+}
+
+/** Letters outside the BMP keep both halves; emoji and lone halves separate words as marks do. */
+function isAstralLetter(source: string, at: number): boolean {
+  const point = source.codePointAt(at) ?? 0
+  return point > 0xffff && WORD_UNIT.test(String.fromCodePoint(point))
+}
+
+const WAW = 0x0648
+
+/** Writes the folded units into the buffer; gives how many there are. */
+function fill(source: string): number {
+  let length = 0
+  let wordStart = 0
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i)
+    if (unit >= 0xd800 && unit <= 0xdfff && isAstralLetter(source, i)) {
+      buffer[length++] = unit
+      buffer[length++] = source.charCodeAt(++i)
+      continue
+    }
+    const known = TABLE[unit] as number
+    const value = known === UNKNOWN ? learn(unit) : known
+    if (value === DROP) continue
+    if (value !== SPACE) {
+      buffer[length++] = value
+      continue
+    }
+    if (length === wordStart) continue
+    // A lone و belongs to the word that follows; keeping it open joins the two.
+    if (length === wordStart + 1 && buffer[wordStart] === WAW) continue
+    buffer[length++] = SPACE
+    wordStart = length
+  }
+  return length > 0 && buffer[length - 1] === SPACE ? length - 1 : length
+}
+
+const CHUNK = 0x2000
+
+function stringOf(length: number): string {
+  if (length <= CHUNK) return String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[])
+  const parts: string[] = []
+  for (let at = 0; at < length; at += CHUNK) {
+    parts.push(String.fromCharCode.apply(null, buffer.subarray(at, Math.min(at + CHUNK, length)) as unknown as number[]))
+  }
+  return parts.join('')
+}
+
+/** How many letters and digits a key has: its length without the spaces. */
+export function lettersOf(key: string): number {
+  let spaces = 0
+  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) === SPACE) spaces++
+  return key.length - spaces
+}

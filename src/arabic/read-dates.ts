@@ -1,0 +1,161 @@
+import { type DateFindings, type DateField, findDates } from './dates.ts'
+import type { PrintedDay } from './date-days.ts'
+import { type CalendarDay, daysBetween, isGregorianDay, toGregorian } from './hijri.ts'
+import { weekdayOf } from './weekdays.ts'
+
+/** What a line says of the day an article came out. */
+export interface DateReading {
+  /** ISO 8601 date or date-time; no offset where none is printed; null where the line leaves a doubt. */
+  readonly published: string | null
+  readonly updated: string | null
+  /** Whether the line as a whole is a date line: date, time, weekday, cue, place and agency words, nothing else. */
+  readonly isDateLine: boolean
+  /** What a date line is made of: `time` is a time alone (it may be a live blog's stamp), `cue` a cue alone. */
+  readonly kind: 'date' | 'time' | 'relative' | 'cue' | null
+  /** Where two statements of the line contradict each other: what they are, in words. */
+  readonly mismatch: string | null
+  /** Calendars the line is printed in. */
+  readonly calendars: readonly ('gregorian' | 'hijri')[]
+  /** Agencies named beside the date (`… 2015 م واس`). */
+  readonly agencies: readonly string[]
+}
+
+const NONE: DateReading = {
+  published: null,
+  updated: null,
+  isDateLine: false,
+  kind: null,
+  mismatch: null,
+  calendars: [],
+  agencies: [],
+}
+
+interface Settled {
+  readonly day: CalendarDay | null
+  readonly mismatch: string | null
+}
+
+function iso(day: CalendarDay): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${day.year}-${two(day.month)}-${two(day.day)}`
+}
+
+/** The Gregorian days a printed day can mean: two where `4/5/2015` may be read either way, none where it is no day. */
+function meanings(printed: PrintedDay): readonly CalendarDay[] {
+  if (printed.year === null) return []
+  const first: CalendarDay = { year: printed.year, month: printed.month, day: printed.day }
+  if (printed.calendar === 'hijri') {
+    const day = toGregorian(first)
+    return day === null ? [] : [day]
+  }
+  const both = printed.swappable ? [first, { year: first.year, month: first.day, day: first.month }] : [first]
+  return both.filter(isGregorianDay)
+}
+
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+function falls(day: CalendarDay, weekdays: readonly number[]): boolean {
+  return weekdays.length === 0 || weekdays.includes(weekdayOf(day.year, day.month, day.day))
+}
+
+/** A Hijri day may be one off: countries outside the Gulf see the moon for themselves. */
+function agrees(gregorian: CalendarDay, hijri: CalendarDay): boolean {
+  return Math.abs(daysBetween(gregorian, hijri)) <= 1
+}
+
+function settleGregorian(printed: readonly PrintedDay[], weekdays: readonly number[]): Settled {
+  const first = printed[0]
+  if (first === undefined) return { day: null, mismatch: null }
+  const choices = meanings(first)
+  const day = choices.find((choice) => falls(choice, weekdays)) ?? null
+  if (choices[0] === undefined) return { day: null, mismatch: first.year === null ? null : 'no such day' }
+  if (day === null) {
+    const named = weekdays.map((weekday) => DAYS[weekday]).join(', ')
+    return { day: null, mismatch: `${iso(choices[0])} is no ${named}` }
+  }
+  const other = printed.slice(1).find((next) => !meanings(next).some((choice) => daysBetween(day, choice) === 0))
+  if (other === undefined) return { day, mismatch: null }
+  return { day: null, mismatch: `two days on one line: ${iso(day)} and another` }
+}
+
+function settleHijri(printed: readonly PrintedDay[], weekdays: readonly number[]): Settled {
+  const day = printed.flatMap(meanings)[0] ?? null
+  if (day === null) return { day: null, mismatch: null }
+  if (falls(day, weekdays)) return { day, mismatch: null }
+  return { day: null, mismatch: `the Hijri date is ${iso(day)} in Umm al-Qura, no ${DAYS[weekdays[0] ?? 0]}` }
+}
+
+/** The day of one field. The Gregorian print leads; the Hijri one checks it, or stands in for it. */
+function settleDay(days: readonly PrintedDay[], weekdays: readonly number[]): Settled {
+  const gregorian = days.filter((day) => day.calendar === 'gregorian')
+  const hijri = days.filter((day) => day.calendar === 'hijri')
+  if (gregorian.length === 0) return settleHijri(hijri, weekdays)
+  const settled = settleGregorian(gregorian, weekdays)
+  const check = hijri.flatMap(meanings)[0]
+  if (settled.day === null || check === undefined || agrees(settled.day, check)) return settled
+  const mismatch = `${iso(settled.day)} and the Hijri date (${iso(check)} in Umm al-Qura) differ`
+  // A weekday that fits the Gregorian day outvotes the Hijri one.
+  return { day: weekdays.length > 0 ? settled.day : null, mismatch }
+}
+
+function timeOf(found: DateFindings, field: DateField): string {
+  const times = found.times.filter((time) => time.field === field)
+  const [time] = times
+  if (time === undefined || time.text === null || times.length > 1) return ''
+  return `T${time.text}${time.offset}`
+}
+
+interface Fields {
+  readonly published: string | null
+  readonly updated: string | null
+  readonly mismatch: string | null
+}
+
+function settleFields(found: DateFindings): Fields {
+  const daysOf = (field: DateField) => found.days.filter((day) => day.field === field)
+  const published = settleDay(daysOf('published'), found.weekdays)
+  const updated = settleDay(daysOf('updated'), found.weekdays)
+  const updatedTime = timeOf(found, 'updated')
+  // `28 أغسطس 2013، آخر تحديث 14:00`: the time of the update is of the day before it.
+  const updatedDay = updated.day ?? (updatedTime !== '' && daysOf('updated').length === 0 ? published.day : null)
+  return {
+    published: published.day === null ? null : iso(published.day) + timeOf(found, 'published'),
+    updated: updatedDay === null ? null : iso(updatedDay) + updatedTime,
+    mismatch: published.mismatch ?? updated.mismatch,
+  }
+}
+
+/** A town the table lacks may lead a wire's date line, which both calendars and the agency's name make sure of. */
+function isWireLine(found: DateFindings): boolean {
+  const both = new Set(found.days.map((day) => day.calendar)).size === 2
+  return both && found.agencies.length > 0 && found.unknownLeads && found.unknown.length <= 3
+}
+
+function kindOf(found: DateFindings): DateReading['kind'] {
+  if (found.relative) return 'relative'
+  if (found.lone) return 'cue'
+  const whole = found.unknown.length === 0 || isWireLine(found)
+  if (!whole) return null
+  if (found.days.some((day) => day.year !== null)) return 'date'
+  const supported = found.weekdays.length > 0 || found.cued || found.times.length > 0
+  if (found.days.length > 0) return supported ? 'date' : null
+  return found.times.length > 0 ? 'time' : null
+}
+
+/**
+ * Reads a raw line as a date line: Gregorian dates under Egyptian, Levantine, Maghrebi, English and French month
+ * names, Hijri ones, numeric and ISO ones, with time, zone, weekday and the phrases that go with them.
+ *
+ * `4/5/2015` is read day first, as the Arabic press prints it, unless a printed weekday says otherwise. A Hijri date
+ * alone is converted by Umm al-Qura. A sentence that mentions a date gives nothing; a line that a cue leads
+ * (`نشر في 25/3/2015 بواسطة …`) gives its date, yet is no date line.
+ */
+export function readDates(line: string): DateReading {
+  const found = findDates(line)
+  const kind = kindOf(found)
+  const led = found.cued && found.days.length > 0 && found.unknown.length <= 6
+  if (kind === null && !led) return NONE
+  const { published, updated, mismatch } = settleFields(found)
+  const calendars = [...new Set(found.days.map((day) => day.calendar))]
+  return { published, updated, isDateLine: kind !== null, kind, mismatch, calendars, agencies: found.agencies }
+}

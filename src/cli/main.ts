@@ -1,0 +1,18 @@
+import { survivePipes } from './terminal.ts'
+import { VERSION } from './version.ts'
+
+/**
+ * The command.
+ *
+ * @param args what was typed after its name
+ * @returns the exit code: 0 done, 1 some files failed, 2 usage or settings wrong and nothing done
+ */
+export async function main(args: readonly string[] = process.argv.slice(2)): Promise<number> {
+  survivePipes()
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+    process.stdout.write(`${VERSION}\n`)
+    return 0
+  }
+  const { runProgram } = await import('./program.ts')
+  return runProgram(args)
+}

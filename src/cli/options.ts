@@ -1,0 +1,102 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { Refusal } from '../files/reason.ts'
+import { QUOTE_STYLES, type QuoteStyle } from '../model/rule.ts'
+import type { Encoding } from '../model/source.ts'
+import { nearest } from './nearest.ts'
+import type { RuleRow } from './rules.ts'
+
+/** What each command that cleans can be told. */
+export interface CleaningFlags {
+  readonly quotes: QuoteStyle
+  readonly without: readonly string[]
+  readonly encoding?: Encoding
+  readonly ext: readonly string[]
+}
+
+/** What a command over many pages can be told beside that. */
+export interface ManyFlags extends CleaningFlags {
+  readonly jobs?: number
+  readonly quiet?: boolean
+  readonly json?: boolean
+}
+
+/** The options that change what an article says. */
+export function cleaningOptions(): readonly Option[] {
+  return [
+    new Option('--quotes <style>', 'quote marks of the result').choices([...QUOTE_STYLES]).default('ascii'),
+    new Option('--without <rule>', 'leave a rule out; may be given again or hold a list: a,b')
+      .argParser((typed: string, before: readonly string[]) => [...before, ...listOf(typed)])
+      .default([], 'none'),
+    new Option('--encoding <name>', 'read all pages as this, e.g. windows-1256, instead of detecting it')
+      .argParser(encodingOf),
+    new Option('--ext <.txt>', 'which files of a folder are pages; may be given again or hold a list')
+      .argParser((typed: string, before: readonly string[]) => [
+        ...(before === DEFAULT_EXTENSIONS ? [] : before),
+        ...listOf(typed).map(extensionOf),
+      ])
+      .default(DEFAULT_EXTENSIONS, '.txt'),
+  ]
+}
+
+const DEFAULT_EXTENSIONS: readonly string[] = ['.txt']
+
+export const JOBS = new Option('--jobs <n>', 'threads (default: one a core where the work is large)').argParser(
+  (typed: string) => {
+    if (!/^[1-9]\d{0,2}$/.test(typed)) throw new InvalidArgumentError('It must be a number from 1 to 999.')
+    return Number(typed)
+  },
+)
+
+function listOf(typed: string): readonly string[] {
+  return typed.split(',').map((one) => one.trim()).filter((one) => one !== '')
+}
+
+function extensionOf(typed: string): string {
+  const bare = typed.replace(/^\*?\./, '').toLowerCase()
+  if (bare === '' || /[\\/*?]/.test(bare)) throw new InvalidArgumentError('It must look like .txt.')
+  return `.${bare}`
+}
+
+const ENCODINGS: readonly Encoding[] = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1256',
+  'iso-8859-6',
+  'x-mac-arabic',
+]
+
+/** The names of the web (cp1256, utf8, arabic …) and those of MacArabic, which the web has no name for. */
+function encodingOf(typed: string): Encoding {
+  const name = typed.trim().toLowerCase()
+  const canonical = /^(x-)?mac-?arabic$/.test(name) ? 'x-mac-arabic' : webName(name)
+  const known = ENCODINGS.find((one) => one === canonical)
+  if (known === undefined) throw new InvalidArgumentError(`Allowed are ${ENCODINGS.join(', ')}.`)
+  return known
+}
+
+function webName(label: string): string {
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return label
+  }
+}
+
+/**
+ * The full ids of rules that were typed: `polish/quotes`, or `quotes` where only one rule is called so.
+ *
+ * @throws Refusal with the nearest names for one that is not known
+ */
+export function ruleIds(typed: readonly string[], rules: readonly RuleRow[]): readonly string[] {
+  const ids = rules.map((rule) => rule.id)
+  return typed.map((name) => {
+    const matches = ids.filter((id) => id === name || id.endsWith(`/${name}`))
+    const [only] = matches
+    if (only !== undefined && matches.length === 1) return only
+    if (matches.length > 1) throw new Refusal(`--without ${name}: several are called so: ${matches.join(', ')}`)
+    const near = nearest(name, ids)
+    const hint = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
+    throw new Refusal(`--without ${name}: there is no such rule${hint} (all of them: clean-news --list-rules)`)
+  })
+}

@@ -1,0 +1,8 @@
+/** What a rule is called and does, as `--list-rules` prints it. */
+export interface RuleRow {
+  readonly id: string
+  readonly summary: string
+}
+
+/** All rules in the order they act. */
+export const RULES: readonly RuleRow[] = []

@@ -1,0 +1,24 @@
+import type { BadBytes, Encoding } from '../model/source.ts'
+
+/** Bytes read as one encoding: the text, and what is needed beside it to write the same bytes again. */
+export interface Reading {
+  readonly encoding: Encoding
+  /** The text without its byte order mark. */
+  readonly text: string
+  readonly bom: boolean
+  readonly badBytes: readonly BadBytes[]
+  /** See `Source.twins`. */
+  readonly twins: readonly number[]
+}
+
+/** What stands in the text where bytes are no text. */
+export const REPLACEMENT = 0xfffd
+
+/** A string of UTF-16 units. In slices, since a call takes only so many arguments. */
+export function textOf(units: Uint16Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < units.length; at += 8192) {
+    parts.push(String.fromCharCode(...units.subarray(at, at + 8192)))
+  }
+  return parts.join('')
+}

@@ -1,0 +1,87 @@
+import type { Warning } from '../model/article.ts'
+import type { BadBytes, Encoding } from '../model/source.ts'
+import type { Mojibake } from './mojibake.ts'
+import type { Reading } from './reading.ts'
+
+/** So many places are named one by one; the rest is summed up. */
+const NAMED = 5
+
+/** What a person should know about how the bytes were read, in the order of the page. */
+export function decodeWarnings({ badBytes, encoding }: Reading, mojibake: Mojibake): Warning[] {
+  const { text, undone, suspected } = mojibake
+  if (text.indexOf('\ufffd') < 0 && undone.length === 0 && suspected.length === 0) return []
+  return [
+    ...badByteWarnings(text, badBytes, encoding),
+    ...replacementWarnings(text, badBytes),
+    ...repairWarnings(undone),
+    ...suspicionWarnings(suspected),
+  ]
+}
+
+function badByteWarnings(text: string, badBytes: readonly BadBytes[], encoding: Encoding): Warning[] {
+  const lineOf = lineCounter(text)
+  const named = badBytes.slice(0, NAMED).map(({ at, offset, hex }) => ({
+    code: 'bad-bytes',
+    line: lineOf(at),
+    message: `${plural(hex.length / 2, 'byte')} at offset ${offset} (hex ${hex}) ${hex.length > 2 ? 'are' : 'is'} no ${encoding}; U+FFFD stands there`,
+  }))
+  return [...named, ...rest(badBytes.length, 'bad-bytes', `places hold bytes that are no ${encoding}`)]
+}
+
+/** U+FFFD that was in the file: some program before us lost a character there. */
+function replacementWarnings(text: string, badBytes: readonly BadBytes[]): Warning[] {
+  const ours = new Set(badBytes.map(({ at }) => at))
+  const lineOf = lineCounter(text)
+  const named: Warning[] = []
+  let count = 0
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
+    if (ours.has(at) || ++count > NAMED) continue
+    named.push({
+      code: 'replacement-character',
+      line: lineOf(at),
+      message: 'U+FFFD in the file: a character was lost here before',
+    })
+  }
+  return [...named, ...rest(count, 'replacement-character', 'U+FFFD in the file')]
+}
+
+function repairWarnings(undone: Mojibake['undone']): Warning[] {
+  if (undone.length === 0) return []
+  const names = undone.map(({ was, readAs }) => `${was} read as ${readAs}`).join(', then ')
+  return [{ code: 'mojibake-repaired', line: null, message: `the text was ${names}; this was undone` }]
+}
+
+function suspicionWarnings(suspected: Mojibake['suspected']): Warning[] {
+  const [first] = suspected
+  if (first === undefined) return []
+  const what = suspected.length > 1 ? `this and ${plural(suspected.length - 1, 'more line')} look` : 'looks'
+  return [
+    {
+      code: 'mojibake-suspected',
+      line: first,
+      message: `${what} like text read in the wrong encoding, which cannot be undone exactly; kept as it stands`,
+    },
+  ]
+}
+
+function rest(count: number, code: string, what: string): Warning[] {
+  if (count <= NAMED) return []
+  return [{ code, line: null, message: `and ${count - NAMED} more: ${count} ${what} in all` }]
+}
+
+function plural(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
+}
+
+/** Line, from 1, of offsets that are asked for in rising order: one pass over the text for all of them. */
+function lineCounter(text: string): (at: number) => number {
+  let line = 1
+  let next = 0
+  return (at) => {
+    for (; next < at; next++) {
+      const unit = text.charCodeAt(next)
+      if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(next + 1) !== 0x0a)) line++
+    }
+    return line
+  }
+}

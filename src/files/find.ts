@@ -1,0 +1,85 @@
+import { statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import type { Failure } from '../report/tally.ts'
+import { codeOf, Refusal, reasonOf } from './reason.ts'
+import { emptyWalk, type PageFile, type Walk, walkFolder } from './walk.ts'
+
+/** The pages of all inputs, in one order whatever the order of the inputs was. */
+export interface Found {
+  readonly pages: readonly PageFile[]
+  /** What could not be reached, a broken link or a closed folder. */
+  readonly failures: readonly Failure[]
+  /** What was passed over on purpose and should be said. */
+  readonly notes: readonly string[]
+  /** Input folders, for the check that the output does not lie in one. */
+  readonly folders: readonly string[]
+}
+
+/**
+ * Finds the pages that inputs name.
+ *
+ * @param inputs folders (all pages below), files (whatever their extension), or glob patterns
+ * @param extensions of pages in folders and patterns, in lower case with their dot
+ * @returns pages sorted by their relative path
+ * @throws Refusal where an input does not exist, or nothing at all was found
+ */
+export async function findPages(inputs: readonly string[], extensions: readonly string[]): Promise<Found> {
+  const walk = emptyWalk(extensions)
+  const folders: string[] = []
+  for (const input of inputs) {
+    const kind = kindOf(input)
+    if (kind === 'folder') folders.push(input)
+    if (kind === 'folder') walkFolder(walk, input)
+    else if (kind === 'file') walk.pages.push({ path: input, file: basename(input) })
+    else await addPattern(walk, input)
+  }
+  if (walk.pages.length === 0 && walk.failures.length === 0) throw nothingFound(inputs, walk)
+  return { pages: inOrder(walk.pages), failures: walk.failures, notes: notesOf(walk), folders }
+}
+
+/** A name that exists is taken as it is, even where it looks like a pattern. */
+function kindOf(input: string): 'folder' | 'file' | 'pattern' {
+  try {
+    return statSync(input).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    const missing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR'
+    if (!missing) throw new Refusal(`${input}: ${reasonOf(error)}`)
+    if (/[*?[\]{}()!]/.test(input)) return 'pattern'
+    throw new Refusal(`${input}: there is no such file or folder; check the spelling`)
+  }
+}
+
+async function addPattern(walk: Walk, pattern: string): Promise<void> {
+  const { matchPattern } = await import('./glob.ts')
+  matchPattern(walk, pattern)
+}
+
+/** By relative path in code units, the same on every platform; a page named twice over counts once. */
+function inOrder(pages: readonly PageFile[]): readonly PageFile[] {
+  const sorted = [...pages].sort((a, b) => compare(a.file, b.file) || compare(a.path, b.path))
+  return sorted.filter((page, at) => {
+    const before = sorted[at - 1]
+    return before?.file !== page.file || resolve(before.path) !== resolve(page.path)
+  })
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function notesOf(walk: Walk): readonly string[] {
+  const { hidden } = walk
+  if (hidden.length === 0) return walk.notes
+  const names = hidden.slice(0, 3).join(', ') + (hidden.length > 3 ? ', \u2026' : '')
+  return [...walk.notes, `passed over ${hidden.length} hidden: ${names} (name them as inputs to have them read)`]
+}
+
+function nothingFound(inputs: readonly string[], walk: Walk): Refusal {
+  const kinds = walk.extensions.map((extension) => `*${extension}`).join(', ')
+  const others = [...walk.others].sort(([a, m], [b, n]) => n - m || compare(a, b)).slice(0, 3)
+  const seen = others.map(([extension, count]) => `${count} ${extension === '' ? 'without extension' : extension}`)
+  const top = others.find(([extension]) => extension !== '')?.[0]
+  const hint = top === undefined ? 'name a folder that holds pages' : `have them read with --ext ${top}`
+  const instead = seen.length === 0 ? '' : `; there are others (${seen.join(', ')})`
+  return new Refusal(`no ${kinds} in ${inputs.join(', ')}${instead}: ${hint}`)
+}

@@ -1,0 +1,88 @@
+import { explainArticle } from '../clean.ts'
+import type { Account } from '../model/account.ts'
+import type { CleanOptions } from '../model/options.ts'
+import { addPage, emptyTally, type Failure, type Figures, figuresOf, type Tally } from '../report/tally.ts'
+import { write } from '../write.ts'
+import { auditOf, refuseBinary } from './later.ts'
+import { resultNames } from './names.ts'
+import { PLATFORM } from './platform.ts'
+import { readPage } from './read.ts'
+import { reasonOf } from './reason.ts'
+import { openTree, save, type Tree } from './save.ts'
+import type { PageFile } from './walk.ts'
+
+/** How pages are to be cleaned and where they go. Plain data: it is sent to threads. */
+export interface Settings {
+  /** The folder that results go to; null writes nothing. */
+  readonly out: string | null
+  readonly audit: boolean
+  readonly force: boolean
+  readonly quotes: CleanOptions['quotes']
+  readonly without: readonly string[]
+  readonly encoding: CleanOptions['encoding']
+  /** Whether the figures of each page are asked for, and not only their sum. */
+  readonly figures: boolean
+}
+
+/** What became of some pages. */
+export interface Outcome {
+  readonly tally: Tally
+  readonly failures: readonly Failure[]
+  /** In the order of the pages; empty where they were not asked for. */
+  readonly figures: readonly Figures[]
+}
+
+/** Does the work on pages, one after another; to be made once a thread. */
+export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Outcome {
+  const tree = settings.out === null ? null : openTree(settings.out, settings.force)
+  const options = optionsOf(settings)
+  return (pages) => {
+    const tally = emptyTally()
+    const failures: Failure[] = []
+    const figures: Figures[] = []
+    for (const page of pages) {
+      try {
+        const account = accountOf(page, options)
+        if (tree !== null) saveResults(tree, account, settings.audit)
+        const own = figuresOf(account)
+        addPage(tally, own, account.source.bytes)
+        if (settings.figures) figures.push(own)
+      } catch (error) {
+        failures.push({ path: page.path, reason: reasonOf(error) })
+      }
+    }
+    return { tally, failures, figures }
+  }
+}
+
+/** The options of the library that settings ask for. */
+export function optionsOf(settings: Pick<Settings, 'quotes' | 'without' | 'encoding'>): Omit<CleanOptions, 'file'> {
+  const { quotes, encoding } = settings
+  return { ...PLATFORM, quotes, encoding, without: new Set(settings.without) }
+}
+
+/**
+ * Reads and cleans one page.
+ *
+ * @throws what reading throws, and an error for bytes that are no text
+ */
+export function accountOf(page: PageFile, options: Omit<CleanOptions, 'file'>): Account {
+  const bytes = readPage(page.path)
+  refuseBinary(bytes)
+  return withEmptyWarning(explainArticle(bytes, { ...options, file: page.file }))
+}
+
+/** The article last: where it stands, all that belongs to it stands, too. */
+function saveResults(tree: Tree, account: Account, withAudit: boolean): void {
+  const names = resultNames(account.article.source.file)
+  if (withAudit) save(tree, names.audit, write(auditOf(account)))
+  save(tree, names.article, write(account.article))
+}
+
+/** A page without a line is an article without a text: most likely the scraper failed, and someone should know. */
+function withEmptyWarning(account: Account): Account {
+  const { article } = account
+  if (account.page.blocks.length > 0 || article.warnings.some((one) => one.code === 'empty-file')) return account
+  const warning = { code: 'empty-file', line: null, message: 'the file holds no text' }
+  return { ...account, article: { ...article, warnings: [...article.warnings, warning] } }
+}

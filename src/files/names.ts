@@ -1,0 +1,73 @@
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import { Refusal } from './reason.ts'
+import type { PageFile } from './walk.ts'
+
+/** The names of a page's results: its path without `.txt`, as its article's `id` has it. */
+export function resultNames(file: string): { readonly article: string; readonly audit: string } {
+  const id = file.replace(/\.txt$/i, '')
+  return { article: `${id}.json`, audit: `${id}.audit.json` }
+}
+
+/** Where the file system does not tell A from a, or composed from decomposed letters. */
+const IS_CASELESS = process.platform === 'darwin' || process.platform === 'win32'
+const NAMED = 5
+
+/**
+ * Refuses pages whose results would overwrite each other.
+ *
+ * @throws Refusal that names them
+ */
+export function refuseCollisions(pages: readonly PageFile[], withAudit: boolean): void {
+  const owners = new Map<string, PageFile>()
+  const clashes: string[] = []
+  for (const page of pages) {
+    const { article, audit } = resultNames(page.file)
+    for (const name of withAudit ? [article, audit] : [article]) {
+      const key = IS_CASELESS ? name.toLowerCase().normalize() : name
+      const owner = owners.get(key)
+      if (owner === undefined) owners.set(key, page)
+      else clashes.push(`${owner.path} and ${page.path} would both become ${name}`)
+    }
+  }
+  if (clashes.length === 0) return
+  const rest = clashes.length > NAMED ? `; and ${clashes.length - NAMED} more such pairs` : ''
+  throw new Refusal(
+    `${clashes.slice(0, NAMED).join('; ')}${rest}: rename one of them, or clean them into two folders`,
+  )
+}
+
+/**
+ * Refuses an output folder that is no folder, or lies in an input folder, or holds one.
+ *
+ * @throws Refusal that says what to do
+ */
+export function refuseOutput(out: string, folders: readonly string[]): void {
+  const stat = statSync(out, { throwIfNoEntry: false })
+  if (stat !== undefined && !stat.isDirectory()) {
+    throw new Refusal(`${out} is a file: the last argument is the folder that results go to`)
+  }
+  const real = realPath(out)
+  for (const folder of folders) {
+    const input = realPath(folder)
+    if (real === input) throw new Refusal(`${out} is both input and output: name another output folder`)
+    if (isInside(real, input)) throw new Refusal(inside(out, 'output', folder, 'input', out))
+    if (isInside(input, real)) throw new Refusal(inside(folder, 'input', out, 'output', out))
+  }
+}
+
+function inside(inner: string, innerIs: string, outer: string, outerIs: string, out: string): string {
+  return `the ${innerIs} ${inner} lies inside the ${outerIs} ${outer}, and pages and results would mix: put ${out} beside it`
+}
+
+function isInside(inner: string, outer: string): boolean {
+  return inner.startsWith(outer.endsWith(sep) ? outer : outer + sep)
+}
+
+/** The real path of something that need not exist yet. */
+function realPath(path: string): string {
+  const whole = resolve(path)
+  if (existsSync(whole)) return realpathSync(whole)
+  const parent = dirname(whole)
+  return parent === whole ? whole : join(realPath(parent), whole.slice(parent.length))
+}

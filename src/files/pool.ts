@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import { emptyTally } from '../report/tally.ts'
+import type { Outcome, Settings } from './job.ts'
+import { reasonOf } from './reason.ts'
+import type { PageFile } from './walk.ts'
+
+type Batch = readonly PageFile[]
+
+/** Does batches in threads and gives their outcomes in order. Paths go to the threads and figures come back, never text. */
+export async function runThreads(
+  batches: readonly Batch[],
+  settings: Settings,
+  threads: number,
+  each: (outcome: Outcome, pages: Batch) => void,
+): Promise<void> {
+  const filename = fileURLToPath(new URL('./worker.cjs', import.meta.url))
+  const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads, workerData: settings })
+  const running = batches.map(async (batch): Promise<Outcome> => {
+    try {
+      return await pool.run(batch)
+    } catch (error) {
+      return lost(batch, error)
+    }
+  })
+  for (const [at, batch] of batches.entries()) {
+    const outcome = await running[at]
+    if (outcome !== undefined) each(outcome, batch)
+  }
+  await pool.destroy()
+}
+
+/** A thread that dies, of memory mostly, takes no page with it in silence. */
+function lost(batch: Batch, error: unknown): Outcome {
+  const reason = `its thread stopped (${reasonOf(error)}): run again with --jobs 1`
+  return { tally: emptyTally(), failures: batch.map(({ path }) => ({ path, reason })), figures: [] }
+}

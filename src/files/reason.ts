@@ -1,0 +1,33 @@
+/** What the codes of `node:fs` mean to a person, and what to do. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission: check who may read or write it',
+  EPERM: 'not permitted by the system',
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  ENAMETOOLONG: 'its name is too long for the file system: shorten it',
+  ENOSPC: 'the disk is full: make room and run again',
+  EDQUOT: 'your disk quota is used up: make room and run again',
+  EROFS: 'the file system is read-only',
+  ELOOP: 'its symbolic links lead round in a circle',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk reports an error',
+  ERR_STRING_TOO_LONG: 'it is too large for one text (about 500 MB): split it',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large: split it',
+}
+
+/** The reason of an error in words. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error)
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
+}
+
+/** The code of a system error, or an empty string. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+/** Settings that would do harm or make no sense: nothing has been done yet, and nothing is. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+}

@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
+import { makeJob, type Outcome, type Settings } from './job.ts'
+import type { PageFile } from './walk.ts'
+
+/** Pages a thread gets at a time: few enough to share the work evenly, enough that handing over costs nothing. */
+const BATCH = 64
+
+/** A thread takes about 25 ms to start: below this much work it does not pay. */
+const LARGE_FILES = 2000
+const LARGE_BYTES = 8 * 1024 * 1024
+
+/**
+ * Cleans pages, in threads where that pays.
+ *
+ * @param jobs how many threads at most; null for as many as the machine has cores
+ * @param each is given the outcomes in the order of the pages, whatever thread was first
+ */
+export async function run(
+  pages: readonly PageFile[],
+  settings: Settings,
+  jobs: number | null,
+  each: (outcome: Outcome, pages: readonly PageFile[]) => void,
+): Promise<void> {
+  const batches = cut(pages)
+  const threads = Math.min(jobs ?? availableParallelism(), batches.length)
+  if (threads > 1 && isLarge(pages)) {
+    const { runThreads } = await import('./pool.ts')
+    return runThreads(batches, settings, threads, each)
+  }
+  const job = makeJob(settings)
+  for (const batch of batches) {
+    each(job(batch), batch)
+    // Between batches a closed pipe can be heard of.
+    await setImmediate()
+  }
+}
+
+function cut(pages: readonly PageFile[]): readonly (readonly PageFile[])[] {
+  const batches: (readonly PageFile[])[] = []
+  const size = Math.max(1, Math.min(BATCH, Math.ceil(pages.length / 16)))
+  for (let at = 0; at < pages.length; at += size) batches.push(pages.slice(at, at + size))
+  return batches
+}
+
+function isLarge(pages: readonly PageFile[]): boolean {
+  if (pages.length > LARGE_FILES) return true
+  let bytes = 0
+  for (const page of pages) {
+    bytes += statSync(page.path, { throwIfNoEntry: false })?.size ?? 0
+    if (bytes > LARGE_BYTES) return true
+  }
+  return false
+}

@@ -1,0 +1,5 @@
+import { workerData } from 'piscina'
+import { makeJob } from './job.ts'
+
+/** What a thread of the pool runs on each batch of pages. */
+export default makeJob(workerData)

@@ -1,0 +1,55 @@
+import type { LabelRule } from './judge.ts'
+import type { Line } from './line.ts'
+import type { Settled } from './settled.ts'
+import type { Sheet } from './sheet.ts'
+import { bodyStart } from './zones.ts'
+
+const ID = 'label/caption-pair'
+
+/** A line printed twice in adjoining lines below the headline: a picture's text and its caption. */
+export const captionPair: LabelRule = {
+  id: ID,
+  summary: 'A line below the headline printed twice in adjoining lines, or once whole and once cut.',
+  examples: [],
+  judge(sheet, settled) {
+    const headline = settled.find('headline')
+    if (headline < 0) return
+    const start = bodyStart(sheet, settled)
+    for (let i = headline + 1; i + 1 < sheet.lines.length; i++) settlePair(sheet, settled, i, start)
+  },
+}
+
+const MOST_WORDS = 40
+
+function settlePair(sheet: Sheet, settled: Settled, index: number, start: number): void {
+  const first = sheet.lines[index]
+  const second = sheet.lines[index + 1]
+  if (first === undefined || second === undefined || second.gap > 0) return
+  if (first.words > MOST_WORDS || first.key === '') return
+  if (index >= start && !standsInBody(sheet, first, second)) return
+  if (!settled.isOpen(index)) return
+  if (first.key === second.key) {
+    settled.settle(index, { label: 'caption', rule: ID, because: 'is printed twice in a row, as picture captions are' })
+    const because = `repeats line ${first.block.line}`
+    settled.settle(index + 1, { label: 'duplicate', rule: ID, because, of: index })
+  } else if (index < start) settlePrefix(settled, first, second)
+}
+
+/** Verse repeats lines too, so within the body a caption is short, unclosed, and has running text around it. */
+function standsInBody(sheet: Sheet, first: Line, second: Line): boolean {
+  const above = sheet.lines[first.index - 1]
+  const below = sheet.lines[second.index + 1]
+  return !first.prose && !first.closed && above?.prose === true && below?.prose === true
+}
+
+const PREFIX_LETTERS = 5
+
+/** `City book fair` above `City book fair opens`: the shorter was cut, the fuller one stays. */
+function settlePrefix(settled: Settled, first: Line, second: Line): void {
+  const [cut, full] = first.letters < second.letters ? [first, second] : [second, first]
+  if (!settled.isOpen(second.index) || cut.letters < PREFIX_LETTERS || cut.prose || full.prose) return
+  if (!full.key.startsWith(cut.key)) return
+  settled.settle(full.index, { label: 'caption', rule: ID, because: 'is printed twice in a row, once cut short' })
+  const because = `is the beginning of line ${full.block.line}`
+  settled.settle(cut.index, { label: 'duplicate', rule: ID, because, of: full.index })
+}

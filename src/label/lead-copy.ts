@@ -1,0 +1,43 @@
+import type { LabelRule } from './judge.ts'
+import type { Line } from './line.ts'
+import type { Settled } from './settled.ts'
+import type { Sheet } from './sheet.ts'
+import { bodyStart } from './zones.ts'
+
+const ID = 'label/lead-copy'
+
+/** A summary above the body that is the first paragraph again, whole or cut; the body keeps its line. */
+export const leadCopy: LabelRule = {
+  id: ID,
+  summary: 'A summary below the headline that a paragraph further down says word for word.',
+  examples: [],
+  judge(sheet, settled) {
+    const headline = settled.find('headline')
+    const start = bodyStart(sheet, settled)
+    const last = Math.min(start, headline + REACH, sheet.lines.length - 2)
+    for (let i = headline + 1; i <= last; i++) settleLead(sheet, settled, i)
+  },
+}
+
+/** A summary stands in the page's head, and its paragraph within a few lines of it. */
+const REACH = 12
+const AHEAD = 4
+const MIN_WORDS = 4
+
+function settleLead(sheet: Sheet, settled: Settled, index: number): void {
+  const lead = sheet.lines[index]
+  if (lead === undefined || !settled.isOpen(index) || lead.words < MIN_WORDS) return
+  for (let j = index + 1; j <= index + AHEAD && j < sheet.lines.length; j++) {
+    const paragraph = sheet.lines[j]
+    if (paragraph === undefined || !settled.isOpen(j) || !says(paragraph, lead)) continue
+    const because = `is said word for word by line ${paragraph.block.line}`
+    settled.settle(index, { label: 'duplicate', rule: ID, because, of: j })
+    return
+  }
+}
+
+/** Cut summaries end in the middle of a word or with an ellipsis, so the last word need not be whole. */
+function says(paragraph: Line, lead: Line): boolean {
+  if (!paragraph.prose || lead.letters > paragraph.letters) return false
+  return paragraph.key === lead.key || paragraph.key.startsWith(lead.key)
+}

@@ -1,0 +1,90 @@
+import { decodeHTML } from 'entities'
+import { fold, lettersOf } from '../arabic/fold.ts'
+import type { Block, Page } from '../model/page.ts'
+import { unwrap } from './attribute.ts'
+
+/** What the labels ask of one line. */
+export interface Line {
+  readonly index: number
+  readonly block: Block
+  /** The line without entities and without an attribute wrapper such as `alt="…" />`. */
+  readonly plain: string
+  /** Name of the attribute whose cut-off tag the line is, e.g. `alt`, or null. */
+  readonly attribute: string | null
+  /** The folded line: words of letters and digits, one space apart. */
+  readonly key: string
+  readonly words: number
+  /** Letters and digits of the key. */
+  readonly letters: number
+  /** Blank lines before this line. */
+  readonly gap: number
+  /** Whether the line ends as a sentence does: . ! ? ؟ … or a closing mark after one. */
+  readonly closed: boolean
+  /** Whether it reads as running text rather than as a headline, a name or a menu. */
+  readonly prose: boolean
+}
+
+/** Facts of every line of a page. */
+export function linesOf(page: Page): Line[] {
+  const lines: Line[] = []
+  let before = 0
+  for (const block of page.blocks) {
+    lines.push(lineOf(block, block.line - before - 1))
+    before = block.line
+  }
+  return lines
+}
+
+const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/i
+
+function lineOf(block: Block, gap: number): Line {
+  const decoded = block.text.includes('&') && ENTITY.test(block.text) ? decodeHTML(block.text) : block.text
+  const leftover = unwrap(decoded)
+  const plain = leftover?.value ?? decoded
+  const key = fold(plain)
+  const letters = lettersOf(key)
+  const words = key === '' ? 0 : key.length - letters + 1
+  const closed = endsAsSentence(plain)
+  const prose = leftover === null && isProse(plain, letters, words, closed)
+  return { index: block.index, block, plain, attribute: leftover?.name ?? null, key, words, letters, gap, closed, prose }
+}
+
+/** Marks that may follow the full stop of a sentence. */
+const CLOSERS = new Set(' \t\u00a0"\'“”‘’«»)]}\u200e\u200f\u202c\u2069')
+const FULL_STOPS = new Set('.!?؟…۔')
+
+/** Whether a text ends with a full stop of any kind, closing marks after it aside. */
+export function endsAsSentence(text: string): boolean {
+  let at = text.length - 1
+  while (at >= 0 && CLOSERS.has(text.charAt(at))) at--
+  return at >= 0 && FULL_STOPS.has(text.charAt(at))
+}
+
+/** Headlines stay under about this many letters (98 of 100 in the labelled pages). */
+const HEADLINE_LETTERS = 110
+/** A closed line of fewer letters may as well be a headline or a slogan. */
+const SENTENCE_LETTERS = 45
+const SENTENCE_WORDS = 8
+
+function isProse(plain: string, letters: number, words: number, closed: boolean): boolean {
+  if (letters < SENTENCE_LETTERS || words < SENTENCE_WORDS) return false
+  if (!closed && isStrip(plain, words)) return false
+  return letters >= HEADLINE_LETTERS || (closed && !asks(plain))
+}
+
+/** Headlines may ask or exclaim; a line that ends so is not yet running text. */
+function asks(plain: string): boolean {
+  const last = plain.trimEnd().slice(-1)
+  return last === '؟' || last === '?' || last === '!'
+}
+
+const SEPARATOR = /\s{3,}|[|•·»]/u
+const STRIP_PARTS = 4
+const PART_WORDS = 14
+
+/** Whether a line is a row of menu entries or ticker headlines: parts set apart by bars, bullets or wide gaps. */
+export function isStrip(plain: string, words: number): boolean {
+  if (words < STRIP_PARTS) return false
+  const parts = plain.trim().split(SEPARATOR).length
+  return parts >= STRIP_PARTS && words / parts < PART_WORDS
+}

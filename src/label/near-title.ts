@@ -1,0 +1,44 @@
+import type { LabelRule } from './judge.ts'
+import type { Line } from './line.ts'
+import { likeTitle, type TitleLikeness } from './same-title.ts'
+import type { Settled } from './settled.ts'
+import type { Sheet } from './sheet.ts'
+import { bodyStart } from './zones.ts'
+
+const ID = 'label/near-title'
+
+const BECAUSE: Readonly<Record<TitleLikeness, string>> = {
+  equal: 'says the same as the headline, line',
+  affix: 'is the headline with a site or section name around it, line',
+  cut: 'is the beginning of the headline, line',
+}
+
+/** Further copies of the headline: other quotes, other spelling of the same letters, a site name glued on, cut short. */
+export const nearTitle: LabelRule = {
+  id: ID,
+  summary: 'A further copy of the headline: equal but for quotes and marks, with a site name, or cut short.',
+  examples: [],
+  judge(sheet, settled) {
+    const at = settled.find('headline')
+    const headline = sheet.lines[at]
+    if (headline === undefined) return
+    const start = bodyStart(sheet, settled)
+    for (const line of sheet.lines) {
+      if (!settled.isOpen(line.index) || isCaptionPair(sheet, line)) continue
+      const like = likeTitle(headline, line)
+      if (like === null || (like !== 'equal' && line.index >= start)) continue
+      settleCopy(settled, headline, line, like)
+    }
+  },
+}
+
+/** Printed twice in adjoining lines below the headline it is the picture's caption, whatever it says. */
+function isCaptionPair(sheet: Sheet, line: Line): boolean {
+  const next = sheet.lines[line.index + 1]
+  return next?.gap === 0 && next.key === line.key
+}
+
+function settleCopy(settled: Settled, headline: Line, line: Line, like: TitleLikeness): void {
+  const because = `${BECAUSE[like]} ${headline.block.line}`
+  settled.settle(line.index, { label: 'duplicate', rule: ID, because, of: headline.index })
+}

@@ -1,0 +1,57 @@
+import type { LabelRule } from './judge.ts'
+import type { Line } from './line.ts'
+import type { Settled } from './settled.ts'
+import type { Sheet } from './sheet.ts'
+
+const ID = 'label/repeated-paragraph'
+
+/** A whole paragraph that stands on the page again, or a pull quote taken from one. */
+export const repeatedParagraph: LabelRule = {
+  id: ID,
+  summary: 'A long paragraph printed a second time, or a quotation set apart that a paragraph says word for word.',
+  examples: [],
+  judge(sheet, settled) {
+    let quotations = 0
+    for (const line of sheet.lines) {
+      if (!settled.isOpen(line.index) || line.letters < PULL_LETTERS) continue
+      if (line.letters >= LONG_LETTERS && line.prose) settleCopy(sheet, settled, line)
+      if (quotations < MOST_QUOTATIONS && isQuotation(line)) {
+        quotations++
+        settlePullQuote(sheet, settled, line)
+      }
+    }
+  },
+}
+
+/** Refrains, speakers and table rows are shorter; a paragraph of this length is not written twice. */
+const LONG_LETTERS = 100
+const PULL_LETTERS = 45
+/** Each quotation is looked for in the whole body; a page has a handful. */
+const MOST_QUOTATIONS = 50
+
+function settleCopy(sheet: Sheet, settled: Settled, line: Line): void {
+  let of = sheet.previous[line.index] ?? -1
+  while (of >= 0 && settled.labelOf(of) === 'duplicate') of = sheet.previous[of] ?? -1
+  if (of < 0) return
+  const because = `repeats line ${sheet.lines[of]?.block.line}`
+  settled.settle(line.index, { label: 'duplicate', rule: ID, because, of })
+}
+
+const QUOTED = /^\s*["“”„«'‘].*["“”»'’][\s.،]*$/u
+
+function isQuotation(line: Line): boolean {
+  return QUOTED.test(line.plain)
+}
+
+/** The quotation goes only where a longer line that stays says it whole. */
+function settlePullQuote(sheet: Sheet, settled: Settled, line: Line): void {
+  const quoted = ` ${line.key} `
+  if (!sheet.bodyKey.includes(quoted)) return
+  const source = sheet.lines.find(
+    (other) =>
+      other.prose && other.letters > line.letters && settled.isOpen(other.index) && ` ${other.key} `.includes(quoted),
+  )
+  if (source === undefined) return
+  const because = `is a quotation set apart that line ${source.block.line} says word for word`
+  settled.settle(line.index, { label: 'duplicate', rule: ID, because, of: source.index })
+}

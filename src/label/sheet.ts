@@ -1,0 +1,70 @@
+import type { Page } from '../model/page.ts'
+import { type Line, linesOf } from './line.ts'
+
+/** A page as the label rules see it. */
+export interface Sheet {
+  readonly lines: readonly Line[]
+  /** For each line the nearest earlier line with the same key, or -1. */
+  readonly previous: Int32Array
+  /** How many lines have a key. */
+  readonly copies: ReadonlyMap<string, number>
+  /** Words of the running text, lightly stemmed: what a headline or a caption echoes. */
+  readonly bodyWords: ReadonlySet<string>
+  /** Keys of the running text, joined: to ask whether the body says a phrase. */
+  readonly bodyKey: string
+}
+
+/** Works out what all rules ask of the page. */
+export function sheetOf(page: Page): Sheet {
+  const lines = linesOf(page)
+  const prose = lines.filter((line) => line.prose)
+  return {
+    lines,
+    ...repetition(lines),
+    bodyWords: wordsOf(prose),
+    bodyKey: ` ${prose.map((line) => line.key).join(' ')} `,
+  }
+}
+
+function repetition(lines: readonly Line[]): Pick<Sheet, 'previous' | 'copies'> {
+  const previous = new Int32Array(lines.length).fill(-1)
+  const copies = new Map<string, number>()
+  const last = new Map<string, number>()
+  for (const { index, key } of lines) {
+    if (key === '') continue
+    previous[index] = last.get(key) ?? -1
+    last.set(key, index)
+    copies.set(key, (copies.get(key) ?? 0) + 1)
+  }
+  return { previous, copies }
+}
+
+/** Enough of the body to know what the page is about: a headline echoes its lead. */
+const ECHO_LETTERS = 3000
+
+function wordsOf(prose: readonly Line[]): Set<string> {
+  const words = new Set<string>()
+  let letters = 0
+  for (const line of prose) {
+    for (const word of line.key.slice(0, ECHO_LETTERS).split(' ')) words.add(stem(word))
+    letters += line.letters
+    if (letters > ECHO_LETTERS) break
+  }
+  return words
+}
+
+/** Takes the proclitics و ف ب ل ك and the article off a folded word, as long as three letters remain. */
+export function stem(word: string): string {
+  let at = 0
+  if (word.length > 4 && 'وف'.includes(word.charAt(0))) at = 1
+  if (word.length - at > 4 && 'بلك'.includes(word.charAt(at)) && word.startsWith('ال', at + 1)) at += 1
+  if (word.length - at > 4 && word.startsWith('ال', at)) at += 2
+  return word.slice(at)
+}
+
+/** Share of a key's words of three letters and more that the running text says too, from 0 to 1. */
+export function echo(sheet: Sheet, key: string): number {
+  const words = key.split(' ').filter((word) => word.length > 2)
+  if (words.length === 0) return 0
+  return words.filter((word) => sheet.bodyWords.has(stem(word))).length / words.length
+}

@@ -1,0 +1,64 @@
+import { isArabicLetter, isMark, isSpace } from '../arabic/characters.ts'
+import type { Edit } from '../model/edit.ts'
+import type { PolishRule } from '../model/rule.ts'
+import { WAW_ALONE } from './survey.ts'
+
+const WAW = 0x648
+const OPENING = new Set([...'([{«"\u201c\u201d\u201e'].map((mark) => mark.charCodeAt(0)))
+/** After these the letter و is itself meant: `الفقرة و من المادة`. */
+const NAMES_A_LETTER = /(?:^|[^\u0621-\u064a])و?(?:ال|لل|بال|ل|ب)?(?:حرف|فقرة|بند)$/
+const LONGEST_NAME = 12
+
+/** Joins the conjunction و to its word, as it is always written. */
+export const detachedWaw: PolishRule = {
+  id: 'polish/detached-waw',
+  summary: 'A و that stands alone before a word of two letters or more is joined to it.',
+  wakes: WAW_ALONE,
+  examples: [
+    { before: 'و حسبما أعلنت الوزارة', after: 'وحسبما أعلنت الوزارة' },
+    { before: 'النقل و الطيران', after: 'النقل والطيران' },
+    { before: 'النقل (و الطيران)', after: 'النقل (والطيران)' },
+    { before: 'قال "و هذا يكفي"', after: 'قال "وهذا يكفي"' },
+    { before: 'و وزير النقل', after: 'ووزير النقل' },
+    { before: 'لم و لن', after: 'لم ولن' },
+    { before: 'وُصف و\u064e قيل', after: 'وُصف و\u064e قيل', note: 'a vowelled و was set with care' },
+    { before: 'النقل، و الطيران', after: 'النقل، والطيران' },
+    { before: 'الفئات أ، ب، و', after: 'الفئات أ، ب، و' },
+    { before: '(و م ع)', after: '(و م ع)', note: 'initials of an agency' },
+    { before: 'أ ب و ج', after: 'أ ب و ج', note: 'a list of letters' },
+    { before: '9 و 10 مايو', after: '9 و 10 مايو' },
+    { before: 'النقل و BBC', after: 'النقل و BBC' },
+    { before: 'النقل و "الطيران"', after: 'النقل و "الطيران"' },
+    { before: 'الفقرة و من المادة', after: 'الفقرة و من المادة' },
+    { before: 'و و قال', after: 'و و قال', note: 'not certain which one is meant' },
+  ],
+  edits(text) {
+    const edits: Edit[] = []
+    for (let at = text.indexOf('و '); at >= 0; at = text.indexOf('و ', at + 1)) {
+      if (standsAlone(text, at) && isWordOfTwo(text, at + 2) && !isNamed(text, at)) {
+        edits.push({ start: at + 1, end: at + 2, now: '' })
+      }
+    }
+    return edits
+  },
+}
+
+function standsAlone(text: string, at: number): boolean {
+  if (at === 0) return true
+  const before = text.charCodeAt(at - 1)
+  if (OPENING.has(before)) return at === 1 || isSpace(text.charCodeAt(at - 2)) || OPENING.has(text.charCodeAt(at - 2))
+  return isSpace(before)
+}
+
+function isWordOfTwo(text: string, at: number): boolean {
+  if (!isArabicLetter(text.charCodeAt(at))) return false
+  let next = at + 1
+  while (isMark(text.charCodeAt(next))) next++
+  return isArabicLetter(text.charCodeAt(next))
+}
+
+/** Whether the word before makes the letter itself meant, or is another lone و. */
+function isNamed(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 2) === WAW && (at === 2 || isSpace(text.charCodeAt(at - 3)))) return true
+  return NAMES_A_LETTER.test(text.slice(Math.max(0, at - 1 - LONGEST_NAME), Math.max(0, at - 1)))
+}

@@ -1,0 +1,96 @@
+import { INVISIBLES, isDigit, isWord, within } from '../arabic/characters.ts'
+import type { Edit } from '../model/edit.ts'
+import type { PolishRule } from '../model/rule.ts'
+import { INVISIBLE } from './survey.ts'
+
+const NON_JOINER = 0x200c
+const JOINER = 0x200d
+const LETTER_OR_MARK = /^[\p{L}\p{M}]/u
+const PICTOGRAPH = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u
+const EMOJI_STYLE = 0xfe0f
+
+/** Drops characters without width, and keeps the joiners that shape a word or an emoji. */
+export const invisible: PolishRule = {
+  id: 'polish/invisible',
+  summary: 'Byte order marks, zero-width spaces, soft hyphens and direction marks go; joiners inside words stay.',
+  wakes: INVISIBLE,
+  examples: [
+    { before: '\ufeffأعلنت الوزارة', after: 'أعلنت الوزارة' },
+    { before: 'أعلنت\u200b الوزارة', after: 'أعلنت الوزارة' },
+    { before: 'الو\u00adزارة', after: 'الوزارة' },
+    { before: '\u202bأعلنت\u202c (BBC)\u200f', after: 'أعلنت (BBC)' },
+    { before: '\u2067الوزارة\u2069', after: 'الوزارة' },
+    { before: 'الوزارة\u200c أعلنت', after: 'الوزارة أعلنت', note: 'a joiner beside a space joins nothing' },
+    { before: 'می\u200c\u200cروم', after: 'می\u200cروم', note: 'one is enough' },
+    { before: 'صورة \ufffc هنا', after: 'صورة  هنا', note: 'the anchor of an embedded object' },
+    { before: 'می\u200cروم', after: 'می\u200cروم' },
+    { before: 'क्\u200dष', after: 'क्\u200dष' },
+    { before: '👨\u200d👩\u200d👧', after: '👨\u200d👩\u200d👧' },
+    { before: '❤\ufe0f\u200d🔥', after: '❤\ufe0f\u200d🔥' },
+    { before: 'حرف \ufffd ضائع', after: 'حرف \ufffd ضائع', note: 'stands for bytes that are kept elsewhere' },
+  ],
+  edits(text) {
+    const edits: Edit[] = []
+    let kept = -1
+    for (let at = 0; at < text.length; ) {
+      const end = runEnd(text, at)
+      if (end === at) kept = at++
+      else {
+        const joiner = joinerKept(text, kept, at, end)
+        if (joiner > at || joiner < 0) edits.push({ start: at, end: joiner < 0 ? end : joiner, now: '' })
+        if (joiner >= 0 && joiner + 1 < end) edits.push({ start: joiner + 1, end, now: '' })
+        at = end
+      }
+    }
+    return edits
+  },
+}
+
+function runEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isInvisible(text.charCodeAt(end))) end++
+  return end
+}
+
+function isInvisible(unit: number): boolean {
+  return unit >= 0xad && (unit < 0x600 || unit > 0x6ff || unit === 0x61c) && within(INVISIBLES, unit)
+}
+
+/** Where in a run of invisibles the joiner stands that the run may keep, or -1. */
+function joinerKept(text: string, before: number, start: number, end: number): number {
+  if (before < 0 || end >= text.length) return -1
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== NON_JOINER && unit !== JOINER) continue
+    if (joinsLetters(text, before, end) || (unit === JOINER && joinsPictographs(text, before, end))) return at
+  }
+  return -1
+}
+
+function joinsLetters(text: string, before: number, after: number): boolean {
+  return isLetter(text, startOf(text, before)) && isLetter(text, after)
+}
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (isWord(unit) && !isDigit(unit)) || LETTER_OR_MARK.test(pointAt(text, at))
+}
+
+function joinsPictographs(text: string, before: number, after: number): boolean {
+  const styled = text.charCodeAt(before) === EMOJI_STYLE
+  return (
+    (styled || PICTOGRAPH.test(pointAt(text, startOf(text, before)))) && PICTOGRAPH.test(pointAt(text, after))
+  )
+}
+
+/** The first unit of the code point that ends at `last`. */
+function startOf(text: string, last: number): number {
+  const unit = text.charCodeAt(last)
+  const isLow = unit >= 0xdc00 && unit <= 0xdfff
+  return isLow && (text.codePointAt(last - 1) ?? 0) > 0xffff ? last - 1 : last
+}
+
+function pointAt(text: string, at: number): string {
+  const point = text.codePointAt(at)
+  return point === undefined ? '' : String.fromCodePoint(point)
+}

@@ -1,0 +1,66 @@
+import { isArabicLetter, isDigit, isMark } from '../arabic/characters.ts'
+import type { Edit } from '../model/edit.ts'
+import type { PolishRule } from '../model/rule.ts'
+import { STRETCH } from './survey.ts'
+
+const STROKE = 0x640
+const HEH = 0x647
+/** Letters that never join to the next one, so a stroke after them stretches nothing: it is a dash. */
+const NON_JOINING = new Set([...'اأإآٱدذرزژوؤةىءۀە'].map((letter) => letter.charCodeAt(0)))
+
+/** Drops the stroke where it only stretches a word. */
+export const tatweel: PolishRule = {
+  id: 'polish/tatweel',
+  summary: 'The stretching stroke goes between two letters; it stays as a dash, in هـ and after a prefix.',
+  wakes: STRETCH,
+  examples: [
+    { before: 'الجـــديد', after: 'الجديد' },
+    { before: 'الـنـقـل', after: 'النقل' },
+    { before: 'ســُوق', after: 'سُوق', note: 'the mark stays on its letter' },
+    { before: 'المـَـرة', after: 'المَرة' },
+    { before: 'لـمحطة الشمال', after: 'لمحطة الشمال' },
+    { before: 'قـــال وزيــر', after: 'قال وزير' },
+    { before: 'عام 1442هـ', after: 'عام 1442هـ' },
+    { before: '1442هـالموافق', after: '1442هـالموافق', note: 'the year mark, its space lost' },
+    { before: 'بـ"الجسر"', after: 'بـ"الجسر"' },
+    { before: 'لـ70 عاما', after: 'لـ70 عاما' },
+    { before: 'القاهرة ـ أ ش أ', after: 'القاهرة ـ أ ش أ', note: 'a dash' },
+    { before: 'التقرير ــ كاملا', after: 'التقرير ــ كاملا' },
+    { before: 'سوريةـلبنان', after: 'سوريةـلبنان', note: 'stretches nothing after ة: a hyphen' },
+    { before: 'رائعـــ', after: 'رائعـــ' },
+    { before: 'انتهى اهـ', after: 'انتهى اهـ' },
+  ],
+  edits(text) {
+    const edits: Edit[] = []
+    for (let at = text.indexOf('\u0640'); at >= 0; ) {
+      const end = skip(text, at)
+      if (stretches(text, at, end)) strokes(text, at, end, edits)
+      at = text.indexOf('\u0640', end)
+    }
+    return edits
+  },
+}
+
+/** The end of a run of strokes and the marks they carry. */
+function skip(text: string, from: number): number {
+  let at = from
+  while (at < text.length && (text.charCodeAt(at) === STROKE || isMark(text.charCodeAt(at)))) at++
+  return at
+}
+
+function stretches(text: string, start: number, end: number): boolean {
+  let before = start - 1
+  while (before >= 0 && isMark(text.charCodeAt(before))) before--
+  const letter = text.charCodeAt(before)
+  if (!isArabicLetter(letter) || NON_JOINING.has(letter) || !isArabicLetter(text.charCodeAt(end))) return false
+  return !(letter === HEH && isDigit(text.charCodeAt(before - 1)))
+}
+
+function strokes(text: string, start: number, end: number, edits: Edit[]): void {
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== STROKE) continue
+    const first = at
+    while (at + 1 < end && text.charCodeAt(at + 1) === STROKE) at++
+    edits.push({ start: first, end: at + 1, now: '' })
+  }
+}

@@ -1,0 +1,94 @@
+import type { Account } from '../model/account.ts'
+
+/** A page that did not become an article, and the reason in words. */
+export interface Failure {
+  /** The page's path as the user would type it. */
+  readonly path: string
+  readonly reason: string
+}
+
+/** What happened to one page, in figures. */
+export interface Figures {
+  /** Path relative to the input, with `/` separators. */
+  readonly file: string
+  /** Non-blank source lines. */
+  readonly lines: number
+  /** Lines removed, by rule id. */
+  readonly removed: ReadonlyMap<string, number>
+  /** Edits of kept lines, by rule id. */
+  readonly edits: ReadonlyMap<string, number>
+  /** Warnings, by code. */
+  readonly warnings: ReadonlyMap<string, number>
+}
+
+/** The sum of many pages. Sums only, so that neither order nor threads can show in it. */
+export interface Tally {
+  /** Pages that became articles. */
+  articles: number
+  /** Bytes of those pages. */
+  bytes: number
+  lines: number
+  readonly removed: Map<string, number>
+  readonly edits: Map<string, number>
+  readonly warnings: Map<string, number>
+}
+
+/** A tally of nothing. */
+export function emptyTally(): Tally {
+  return { articles: 0, bytes: 0, lines: 0, removed: new Map(), edits: new Map(), warnings: new Map() }
+}
+
+/** The figures of one page. */
+export function figuresOf(account: Account): Figures {
+  const removed = new Map<string, number>()
+  const edits = new Map<string, number>()
+  const warnings = new Map<string, number>()
+  account.places.forEach((place, index) => {
+    if (isRemoved(place.field)) bump(removed, account.verdicts[index]?.rule ?? 'unknown')
+    else for (const hunk of account.polished[index]?.hunks ?? []) for (const rule of hunk.rules) bump(edits, rule)
+  })
+  for (const warning of account.article.warnings) bump(warnings, warning.code)
+  return { file: account.article.source.file, lines: account.page.blocks.length, removed, edits, warnings }
+}
+
+/** Adds the figures of one page of so many bytes. */
+export function addPage(into: Tally, figures: Figures, bytes: number): void {
+  addTally(into, { ...figures, articles: 1, bytes })
+}
+
+/** Adds one tally to another. */
+export function addTally(into: Tally, other: Omit<Tally, 'removed' | 'edits' | 'warnings'> & CountedMaps): void {
+  into.articles += other.articles
+  into.bytes += other.bytes
+  into.lines += other.lines
+  merge(into.removed, other.removed)
+  merge(into.edits, other.edits)
+  merge(into.warnings, other.warnings)
+}
+
+type CountedMaps = Pick<Figures, 'removed' | 'edits' | 'warnings'>
+
+/** How many all counts of a map are together. */
+export function total(counts: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const count of counts.values()) sum += count
+  return sum
+}
+
+/** Counts as an object, the most frequent first, equal ones by name: for JSON and tables alike. */
+export function ranked(counts: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
+}
+
+/** Whether a JSON pointer into the article leads to a removed line. */
+export function isRemoved(field: string): boolean {
+  return field.startsWith('/removed/')
+}
+
+function bump(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function merge(into: Map<string, number>, other: ReadonlyMap<string, number>): void {
+  for (const [key, count] of other) into.set(key, (into.get(key) ?? 0) + count)
+}

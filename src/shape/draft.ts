@@ -1,0 +1,85 @@
+import type { Place } from '../model/account.ts'
+import type { Caption, Removed, Staff, Warning } from '../model/article.ts'
+import type { Block } from '../model/page.ts'
+import type { Verdict } from '../model/verdict.ts'
+
+type Subhead = { before: number; text: string }
+
+/** An article's fields while its lines are being sorted into them. Each `add…` says where the line went. */
+export class Draft {
+  headline: string | null = null
+  kicker: string | null = null
+  standfirst: string | null = null
+  byline: string | null = null
+  place: string | null = null
+  published: string | null = null
+  updated: string | null = null
+  readonly masthead: Staff[] = []
+  readonly authors: string[] = []
+  readonly agencies: string[] = []
+  readonly captions: Caption[] = []
+  readonly paragraphs: string[] = []
+  readonly subheads: Subhead[] = []
+  readonly tags: string[] = []
+  readonly related: string[] = []
+  readonly removed: Removed[] = []
+  readonly warnings: Warning[] = []
+  private lastRemoved = -1
+
+  /** Puts a line into a field of one text; a second line for it is set below the first. */
+  addText(field: 'headline' | 'kicker' | 'standfirst' | 'byline', text: string): Place {
+    const before = this[field]
+    this[field] = before === null ? text : `${before}\n${text}`
+    return { field: `/${field}`, verbatim: before === null }
+  }
+
+  warn(code: string, line: number, message: string): void {
+    this.warnings.push({ code, line, message })
+  }
+
+  addParagraph(text: string): Place {
+    this.paragraphs.push(text)
+    return { field: `/paragraphs/${this.paragraphs.length - 1}`, verbatim: true }
+  }
+
+  addSubhead(text: string): Place {
+    this.subheads.push({ before: this.paragraphs.length, text })
+    return { field: `/subheads/${this.subheads.length - 1}/text`, verbatim: true }
+  }
+
+  /** @param line the polished line the caption was read from */
+  addCaption(caption: Caption, line: string): Place {
+    this.captions.push(caption)
+    return { field: `/captions/${this.captions.length - 1}/text`, verbatim: caption.text === line }
+  }
+
+  addRelated(title: string, line: string): Place {
+    this.related.push(title)
+    return { field: `/related/${this.related.length - 1}`, verbatim: title === line }
+  }
+
+  /** Adds people, agencies or tags, each once. */
+  addEach(field: 'authors' | 'agencies' | 'tags', texts: readonly string[]): void {
+    for (const text of texts) if (!this[field].includes(text)) this[field].push(text)
+  }
+
+  /** Lines in a row that one rule removed for one reason make one entry; `because` may be more than the verdict's. */
+  addRemoved(block: Block, verdict: Verdict, because: string = verdict.because): Place {
+    const last = this.removed.at(-1)
+    const joins =
+      last !== undefined &&
+      this.lastRemoved === block.index - 1 &&
+      last.label === verdict.label &&
+      last.rule === verdict.rule &&
+      last.because === because
+    this.lastRemoved = block.index
+    if (joins) {
+      last.lines[1] = block.line
+      last.text += `\n${block.text}`
+    } else {
+      const lines: Removed['lines'] = [block.line, block.line]
+      this.removed.push({ lines, label: verdict.label, rule: verdict.rule, because, text: block.text })
+    }
+    return { field: `/removed/${this.removed.length - 1}/text`, verbatim: true }
+  }
+}

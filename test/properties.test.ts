@@ -1,0 +1,185 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold } from '../src/arabic/fold.ts'
+import { type Article, explainArticle } from '../src/index.ts'
+import { page, pageBytes, samePage } from './arbitrary.ts'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const explain = (text: string) => explainArticle(utf8(text))
+
+/** Values of an article that hold text of the page, under their JSON pointers. */
+function textsOf(article: Article): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  const visit = (at: string, value: unknown): void => {
+    if (typeof value === 'string') texts.set(at, value)
+    else if (value !== null && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) visit(`${at}/${key}`, inner)
+    }
+  }
+  const { schemaVersion, id, source, language, published, updated, warnings, stats, removed, ...fields } =
+    article
+  visit('', fields)
+  return texts
+}
+
+describe('the lines of a page', () => {
+  it('tile its text: between two blocks there is nothing but blank', () => {
+    fc.assert(
+      fc.property(pageBytes, (bytes) => {
+        const { text, blocks } = explainArticle(bytes).page
+        let end = 0
+        for (const block of blocks) {
+          expect(text.slice(end, block.start).replaceAll('\ufeff', 'x').trim()).toBe('')
+          expect(block.text).toBe(text.slice(block.start, block.end))
+          expect(block.text).not.toMatch(/[\r\n]/)
+          end = block.end
+        }
+        expect(text.slice(end).replaceAll('\ufeff', 'x').trim()).toBe('')
+      }),
+    )
+  })
+
+  it('each have a verdict, a polished text and a place that the article really holds', () => {
+    fc.assert(
+      fc.property(pageBytes, (bytes) => {
+        const account = explainArticle(bytes)
+        expect(account.verdicts).toHaveLength(account.page.blocks.length)
+        expect(account.polished).toHaveLength(account.page.blocks.length)
+        expect(account.places).toHaveLength(account.page.blocks.length)
+        for (const [at, place] of account.places.entries()) {
+          const value = valueAt(account.article, place.field)
+          expect(value, place.field).toBeDefined()
+          if (place.verbatim) expect(value).toBe(account.polished[at]?.text)
+        }
+      }),
+    )
+  })
+})
+
+describe('polishing', () => {
+  it('changes no letter and no figure: the folded line is what it was', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const { page: read, polished } = explain(withoutMarkup(text))
+        for (const block of read.blocks)
+          expect(fold(polished[block.index]?.text ?? '')).toBe(fold(block.text))
+      }),
+    )
+  })
+
+  it('leads from the source to the result by its hunks alone', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const account = explain(text)
+        for (const block of account.page.blocks) {
+          const { text: now, hunks } = account.polished[block.index] ?? { text: '', hunks: [] }
+          let at = block.start
+          let rebuilt = ''
+          for (const hunk of hunks) {
+            expect(hunk.start).toBeGreaterThanOrEqual(at)
+            expect(account.source.text.slice(hunk.start, hunk.end)).toBe(hunk.was)
+            expect(hunk.was).not.toBe(hunk.now)
+            expect(hunk.rules).not.toHaveLength(0)
+            rebuilt += account.source.text.slice(at, hunk.start) + hunk.now
+            at = hunk.end
+          }
+          expect(rebuilt + account.source.text.slice(at, block.end)).toBe(now)
+        }
+      }),
+    )
+  })
+})
+
+describe('an article', () => {
+  it('holds no letter that the page does not hold, in the order of the page', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const { article, page: read } = explain(withoutMarkup(text))
+        const lines = read.blocks.map((block) => lettersOf(block.text))
+        for (const [field, value] of textsOf(article)) {
+          const letters = lettersOf(value)
+          expect(
+            lines.some((line) => isWithin(letters, line)),
+            `${field}: ${value}`,
+          ).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('is the same however the lines end', () => {
+    fc.assert(
+      fc.property(samePage, ([lf, crlf, cr]) => {
+        const wanted = forgetSource(explain(lf).article)
+        expect(forgetSource(explain(crlf).article)).toEqual(wanted)
+        expect(forgetSource(explain(cr).article)).toEqual(wanted)
+      }),
+    )
+  })
+
+  it('is the same with a byte order mark', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        expect(forgetSource(explain(`\ufeff${text}`).article)).toEqual(forgetSource(explain(text).article))
+      }),
+    )
+  })
+
+  it('is the same every time, whatever was cleaned before', () => {
+    fc.assert(
+      fc.property(pageBytes, pageBytes, (bytes, other) => {
+        const first = explainArticle(bytes)
+        explainArticle(other)
+        expect(explainArticle(bytes)).toEqual(first)
+      }),
+    )
+  })
+
+  it('rendered as a page comes out of a second cleaning as it went in', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const once = rendered(explain(text).article)
+        expect(rendered(explain(once).article)).toBe(once)
+      }),
+    )
+  })
+})
+
+/** The letters and figures of a text, folded, without what stands between them. */
+const lettersOf = (text: string) => fold(text).replaceAll(' ', '')
+
+/** Entities and tags are decoded on the way, which makes other letters of them; the tests of their rules show that. */
+const withoutMarkup = (text: string) => text.replaceAll(/[&<>]/g, '')
+
+/** Whether the units of a text stand in another one, in their order. */
+function isWithin(part: string, whole: string): boolean {
+  let at = 0
+  for (const unit of part) {
+    at = whole.indexOf(unit, at) + unit.length
+    if (at < unit.length) return false
+  }
+  return true
+}
+
+/** What a JSON pointer without escapes leads to. */
+function valueAt(root: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (value, key) =>
+        value !== null && typeof value === 'object'
+          ? Object.entries(value).find(([name]) => name === key)?.[1]
+          : undefined,
+      root,
+    )
+}
+
+/** What of an article does not depend on the bytes between the lines. */
+const forgetSource = ({ source: _bytes, ...rest }: Article) => rest
+
+/** Headline, captions and paragraphs, a line each, blank lines between. */
+function rendered(article: Article): string {
+  const captions = article.captions.map((caption) => caption.text)
+  return [article.headline, ...captions, ...article.paragraphs].filter((text) => text !== null).join('\n\n')
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // A property test that finds nothing in a second is a good one; the slowest machine of the matrix needs ten times that.
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // The command runs as a process of its own in its tests, where this does not count.
+      exclude: ['src/cli/**', 'src/files/**'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { lines: 95, functions: 95, branches: 90, statements: 95 },
+    },
+  },
+})
