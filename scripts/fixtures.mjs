@@ -74,12 +74,11 @@ function rows(account, { blocks }) {
 
 /** Characters that cannot be seen, and spaces that look like others, as escapes. */
 function visible(text) {
-  return text
-    .trim()
-    .replace(
-      /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu,
-      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
+  const escaped = text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return escaped.trim()
 }
 
 function withoutCounts({ stats: _stats, ...article }) {

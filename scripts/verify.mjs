@@ -2,10 +2,11 @@
 //
 // For every article below OUT: it is valid against the shipped schema, and it and its audit give back, byte for byte,
 // the page below IN that it was made of. Exit code 1 where one does not, or where there is nothing to prove.
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { restore } from '../dist/lib/index.js'
+import { restore } from '../dist/lib/restore.js'
 
 const [input, output] = process.argv.slice(2)
 if (input === undefined || output === undefined) {
@@ -13,6 +14,7 @@ if (input === undefined || output === undefined) {
   process.exit(2)
 }
 
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex')
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 const schema = readJson(new URL('../dist/article.schema.json', import.meta.url))
 const isValid = new Ajv2020({ allErrors: true }).compile(schema)
@@ -22,7 +24,7 @@ function faultsOf(name) {
   const article = readJson(join(output, `${name}.json`))
   if (!isValid(article)) return isValid.errors.map((error) => `${error.instancePath} ${error.message}`)
   const page = readFileSync(join(input, article.source.file))
-  const restored = restore(article, readJson(join(output, `${name}.audit.json`)))
+  const restored = restore(article, readJson(join(output, `${name}.audit.json`)), sha256)
   return page.equals(restored) ? [] : ['what restore gives is not the page']
 }
 

@@ -1,11 +1,16 @@
+import { Settled } from './label/settled.ts'
+import { Sheet } from './label/sheet.ts'
+import { LABEL_RULES } from './label/table.ts'
+import type { Label } from './model/label.ts'
 import type { CleanOptions } from './model/options.ts'
 import type { Page } from './model/page.ts'
 import type { Verdict } from './model/verdict.ts'
-import { Settled } from './label/settled.ts'
-import { sheetOf } from './label/sheet.ts'
-import { LABEL_RULES } from './label/table.ts'
 
-const UNSURE: Verdict = { label: 'paragraph', rule: 'label/paragraph', because: 'is nothing that another rule is sure of' }
+const UNSURE: Verdict = {
+  label: 'paragraph',
+  rule: 'label/paragraph',
+  because: 'is nothing that another rule is sure of',
+}
 
 /**
  * Says of every block what it is.
@@ -15,8 +20,20 @@ const UNSURE: Verdict = { label: 'paragraph', rule: 'label/paragraph', because: 
  * @returns one verdict a block, in the page's order
  */
 export function label(page: Page, options: Pick<CleanOptions, 'without'>): readonly Verdict[] {
-  const sheet = sheetOf(page)
+  const sheet = new Sheet(page)
   const settled = new Settled(page.blocks.length)
   for (const rule of LABEL_RULES) if (!options.without.has(rule.id)) rule.judge(sheet, settled)
-  return page.blocks.map((block) => settled.of(block.index) ?? UNSURE)
+  return page.blocks.map((block) => rescue(sheet, settled, block.index))
+}
+
+const REMOVED: ReadonlySet<Label> = new Set(['navigation', 'widget', 'junk'])
+
+/** A sentence may go as a copy only while what it copies stays, whatever later rules made of that line. */
+function rescue(sheet: Sheet, settled: Settled, index: number): Verdict {
+  const verdict = settled.of(index) ?? UNSURE
+  if (verdict.of === undefined || sheet.lines[index]?.prose !== true) return verdict
+  let of = verdict.of
+  for (let next = settled.of(of)?.of; next !== undefined && next !== of; next = settled.of(of)?.of) of = next
+  const kept = settled.labelOf(of)
+  return kept !== null && REMOVED.has(kept) ? UNSURE : verdict
 }

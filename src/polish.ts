@@ -1,8 +1,13 @@
 import type { Warning } from './model/article.ts'
 import type { Polished } from './model/edit.ts'
+import type { Label } from './model/label.ts'
 import type { CleanOptions } from './model/options.ts'
 import type { Page } from './model/page.ts'
+import type { PolishContext } from './model/rule.ts'
 import type { Verdict } from './model/verdict.ts'
+import { isArabicPage } from './polish/arabic-page.ts'
+import { polishLine } from './polish/polish-line.ts'
+import { POLISH_RULES } from './polish/table.ts'
 
 /** The polished lines of a page, one a block, and what a person should look at. */
 export interface PolishedPage {
@@ -10,7 +15,39 @@ export interface PolishedPage {
   readonly warnings: readonly Warning[]
 }
 
-/** Stub: trims only. */
-export function polish(page: Page, _verdicts: readonly Verdict[], _options: CleanOptions): PolishedPage {
-  return { lines: page.blocks.map((block) => ({ text: block.text.trim(), hunks: [] })), warnings: [] }
+/** Lines that no field but `removed` shows, and that one as they stand. */
+const UNTOUCHED: ReadonlySet<Label> = new Set(['duplicate', 'navigation', 'widget', 'junk'])
+
+/**
+ * Repairs what the scraper broke in the lines that are kept: entities, invisible characters, spaces, quote marks.
+ *
+ * @param page the page; hunks have its offsets (UTF-16)
+ * @param verdicts one a block; lines labelled duplicate, navigation, widget or junk stay as they are
+ * @param options `quotes` is the style of quote marks, `without` the ids of rules that must not act
+ * @returns one line a block: applying its hunks to the block's text gives its text. Never throws, whatever the text.
+ */
+export function polish(page: Page, verdicts: readonly Verdict[], options: CleanOptions): PolishedPage {
+  const rules = POLISH_RULES.filter((rule) => !options.without.has(rule.id))
+  const warnings: Warning[] = []
+  let ofLine: Omit<Warning, 'line'>[] = []
+  let arabicPage: boolean | null = null
+  const context: PolishContext = {
+    quotes: options.quotes,
+    get arabicPage() {
+      arabicPage ??= isArabicPage(page.text)
+      return arabicPage
+    },
+    warn: (code, message) => ofLine.push({ code, message }),
+  }
+  const lines = page.blocks.map((block, index): Polished => {
+    const label = verdicts[index]?.label
+    if (label !== undefined && UNTOUCHED.has(label)) return { text: block.text, hunks: [] }
+    ofLine = []
+    const polished = polishLine(block.text, rules, context, block.start, () => {
+      ofLine = []
+    })
+    for (const { code, message } of ofLine) warnings.push({ code, line: block.line, message })
+    return polished
+  })
+  return { lines, warnings }
 }

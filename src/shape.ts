@@ -30,20 +30,26 @@ export function shape(found: Findings, sha256: string, options: Pick<CleanOption
   const { source, page, verdicts, polished } = found
   const draft = new Draft()
   const sorted = sortLines(draft, page, verdicts, polished.lines)
-  const article = articleOf(draft, found, sha256, options.file, [
+  const letters = lettersOf(page, sorted)
+  const article = articleOf(draft, found, letters, sha256, options.file, [
     ...source.warnings,
     ...polished.warnings,
     ...draft.warnings,
     ...gaps(draft, page),
   ])
   const places = verbatim(article, sorted, polished.lines)
-  article.stats.keptShare = keptShare(page, places)
   return { source, page, verdicts, polished: polished.lines, places, warnings: article.warnings, article }
 }
 
-function articleOf(draft: Draft, found: Findings, sha256: string, file: string, warnings: Warning[]): Article {
+function articleOf(
+  draft: Draft,
+  found: Findings,
+  letters: Letters,
+  sha256: string,
+  file: string,
+  warnings: Warning[],
+): Article {
   const slash = file.indexOf('/')
-  const body = draft.paragraphs.join(' ')
   return {
     schemaVersion: SCHEMA_VERSION,
     id: file.replace(/\.txt$/i, ''),
@@ -54,7 +60,7 @@ function articleOf(draft: Draft, found: Findings, sha256: string, file: string, 
       bytes: found.source.bytes,
       encoding: found.source.encoding,
     },
-    language: languageOf(body, countLetters(body)),
+    language: languageOf(draft.paragraphs, letters.kept),
     headline: draft.headline,
     kicker: draft.kicker,
     standfirst: draft.standfirst,
@@ -72,7 +78,11 @@ function articleOf(draft: Draft, found: Findings, sha256: string, file: string, 
     related: draft.related,
     removed: draft.removed,
     warnings,
-    stats: { words: countWords(body), characters: draft.paragraphs.reduce((sum, text) => sum + text.length, 0), keptShare: 1 },
+    stats: {
+      words: draft.paragraphs.reduce((sum, text) => sum + countWords(text), 0),
+      characters: draft.paragraphs.reduce((sum, text) => sum + text.length, 0),
+      keptShare: keptShare(letters),
+    },
   }
 }
 
@@ -80,30 +90,41 @@ function articleOf(draft: Draft, found: Findings, sha256: string, file: string, 
 function gaps(draft: Draft, page: Page): Warning[] {
   if (page.blocks.length === 0) return [{ code: 'empty-page', line: null, message: 'the page has no text' }]
   const found: Warning[] = []
-  if (draft.headline === null) found.push({ code: 'no-headline', line: null, message: 'no line looks like a headline' })
-  if (draft.paragraphs.length === 0) found.push({ code: 'no-body', line: null, message: 'no line was left as body' })
+  if (draft.headline === null)
+    found.push({ code: 'no-headline', line: null, message: 'no line looks like a headline' })
+  if (draft.paragraphs.length === 0)
+    found.push({ code: 'no-body', line: null, message: 'no line was left as body' })
   return found
 }
 
-function countWords(body: string): number {
-  let words = 0
-  let inside = false
-  for (let i = 0; i < body.length; i++) {
-    const space = body.charCodeAt(i) === 0x20
-    if (!space && !inside) words++
-    inside = !space
-  }
+/** Polished text has single spaces only. */
+function countWords(text: string): number {
+  let words = text === '' ? 0 : 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
   return words
 }
 
-/** Letters that stand in a field as a share of all letters of the page, to four places. */
-function keptShare(page: Page, places: readonly Place[]): number {
-  let all = 0
-  let kept = 0
+/** Letters of a page that stand in a field of the article, and that do not. */
+interface Letters {
+  readonly kept: { arabic: number; other: number }
+  removed: number
+}
+
+function lettersOf(page: Page, places: readonly Place[]): Letters {
+  const letters: Letters = { kept: { arabic: 0, other: 0 }, removed: 0 }
   page.blocks.forEach((block, i) => {
     const { arabic, other } = countLetters(block.text)
-    all += arabic + other
-    if (places[i]?.field.startsWith('/removed') === false) kept += arabic + other
+    if (places[i]?.field.startsWith('/removed') === true) letters.removed += arabic + other
+    else {
+      letters.kept.arabic += arabic
+      letters.kept.other += other
+    }
   })
-  return all === 0 ? 1 : Math.round((kept / all) * 10000) / 10000
+  return letters
+}
+
+/** Letters in a field as a share of all letters of the page, to four places. */
+function keptShare({ kept, removed }: Letters): number {
+  const all = kept.arabic + kept.other + removed
+  return all === 0 ? 1 : Math.round(((all - removed) / all) * 10000) / 10000
 }

@@ -122,7 +122,7 @@ const pick = (from: readonly string[]) => fc.constantFrom(...from)
 const joined = (parts: Arbitrary<string[]>, by = '') => parts.map((list) => list.join(by))
 
 /** A word of Arabic letters, now and then with marks, odd letters or invisible characters in it. */
-export const word: Arbitrary<string> = joined(
+const word: Arbitrary<string> = joined(
   fc.array(
     fc.oneof(
       { weight: 40, arbitrary: pick(LETTERS) },
@@ -142,18 +142,21 @@ const piece = fc.oneof(
 )
 
 /** A line with anything in it but a line end: words, figures, marks, with the spaces of a careless scraper between them. */
-export const line: Arbitrary<string> = joined(
+const line: Arbitrary<string> = joined(
   fc.array(
     fc.tuple(piece, pick(SPACES)).map(([text, space]) => text + space),
     { maxLength: 30 },
   ),
 )
 
+const plainWords = (minLength: number, maxLength: number) =>
+  joined(
+    fc.array(joined(fc.array(pick(LETTERS), { minLength: 2, maxLength: 7 })), { minLength, maxLength }),
+    ' ',
+  )
+
 /** A line that reads as a sentence: words with single spaces and a full stop. */
-const sentence: Arbitrary<string> = joined(
-  fc.array(joined(fc.array(pick(LETTERS), { minLength: 2, maxLength: 7 })), { minLength: 6, maxLength: 25 }),
-  ' ',
-).map((text) => `${text}.`)
+const sentence: Arbitrary<string> = plainWords(12, 25).map((text) => `${text}.`)
 
 const textLine = fc.oneof(
   { weight: 4, arbitrary: line },
@@ -161,23 +164,109 @@ const textLine = fc.oneof(
   { weight: 2, arbitrary: pick(FURNITURE) },
 )
 
-/** A page as lines: a masthead, a headline and a caption that come twice, a body, furniture and blank lines between. */
+interface PageParts {
+  readonly masthead: readonly string[]
+  readonly headline: string
+  readonly caption: string
+  readonly body: readonly string[]
+  readonly tail: readonly string[]
+  /** Whether a scraper took the top of the page twice. */
+  readonly twice: boolean
+  /** Blank lines after each line. */
+  readonly gap: number
+}
+
+function linesOf({ masthead, headline, caption, body, tail, twice, gap }: PageParts): string[] {
+  const top = [masthead, [headline], [caption]].flatMap((lines) => (twice ? [...lines, ...lines] : lines))
+  return [...top, ...body, ...tail].flatMap((text) => [text, ...Array.from({ length: gap }, () => '')])
+}
+
+const around = {
+  masthead: fc.array(pick(FURNITURE), { maxLength: 4 }),
+  tail: fc.array(pick(FURNITURE), { maxLength: 4 }),
+  twice: fc.boolean(),
+  gap: fc.nat({ max: 2 }),
+}
+
+/** A page as lines, in the order of the trade but with anything in the place of anything. */
 const pageLines: Arbitrary<string[]> = fc
+  .record({ ...around, headline: textLine, caption: textLine, body: fc.array(textLine, { maxLength: 12 }) })
+  .map(linesOf)
+
+/** Words no two lines of one page have in common, and words that any line may have. */
+const SUBJECTS = [
+  ...[
+    'الوزير',
+    'المحافظ',
+    'النادي',
+    'الجامعة',
+    'المستشفى',
+    'البلدية',
+    'المتحف',
+    'الشركة',
+    'المدرب',
+    'الباحث',
+    'الطقس',
+    'الميناء',
+  ],
+]
+const NEWS_WORDS = [
+  ...[
+    'أعلن',
+    'افتتح',
+    'قال',
+    'مشروعا',
+    'جديدا',
+    'في',
+    'من',
+    'على',
+    'المدينة',
+    'صباح',
+    'اليوم',
+    'خلال',
+    'العام',
+    'الحالي',
+    'بعد',
+  ],
+  ...[
+    'دراسة',
+    'أسعار',
+    'القمح',
+    'النهر',
+    'مباراة',
+    'الفريق',
+    'زيادة',
+    'سكان',
+    'القرية',
+    'طريق',
+    'سريع',
+    'موسم',
+    'الحصاد',
+    'كبيرة',
+  ],
+]
+
+const wording = (minLength: number, maxLength: number) =>
+  joined(fc.array(pick(NEWS_WORDS), { minLength, maxLength }), ' ')
+
+/** A page whose headline, caption and body are such, each about another subject, whatever furniture stands around them. */
+export const orderlyPage: Arbitrary<string> = fc
   .record({
-    masthead: fc.array(pick(FURNITURE), { maxLength: 4 }),
-    headline: textLine,
-    caption: textLine,
-    body: fc.array(textLine, { maxLength: 12 }),
-    tail: fc.array(pick(FURNITURE), { maxLength: 4 }),
-    twice: fc.boolean(),
-    gap: fc.nat({ max: 2 }),
+    ...around,
+    subjects: fc.shuffledSubarray(SUBJECTS, { minLength: 5, maxLength: 10 }),
+    headline: wording(4, 8),
+    caption: wording(1, 2),
+    body: fc.array(wording(12, 25), { minLength: 3, maxLength: 8 }),
   })
-  .map(({ masthead, headline, caption, body, tail, twice, gap }) => {
-    const copies = twice ? 2 : 1
-    const head = [masthead, [headline], [caption]].flatMap((lines) =>
-      Array.from({ length: copies }, () => lines).flat(),
-    )
-    return [...head, ...body, ...tail].flatMap((text) => [text, ...Array.from({ length: gap }, () => '')])
+  .map(({ subjects, ...page }) => {
+    const [first = '', second = '', ...others] = subjects
+    const body = others.map((subject, at) => `${subject} ${page.body[at % page.body.length]}.`)
+    return linesOf({
+      ...page,
+      headline: `${first} ${page.headline}`,
+      caption: `${second} ${page.caption}`,
+      body,
+    }).join('\n')
   })
 
 const LINE_ENDS = ['\n', '\r\n', '\r']

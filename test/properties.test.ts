@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../src/arabic/fold.ts'
-import { type Article, explainArticle } from '../src/index.ts'
-import { page, pageBytes, samePage } from './arbitrary.ts'
+import { DEFAULT_OPTIONS } from '../src/clean.ts'
+import { type Account, type Article, explainArticle } from '../src/index.ts'
+import { LABEL_RULES } from '../src/label/table.ts'
+import { ledgerOf } from '../src/ledger.ts'
+import { POLISH_RULES } from '../src/polish/table.ts'
+import { audit } from '../src/report/audit.ts'
+import { restore } from '../src/restore.ts'
+import { write } from '../src/write.ts'
+import { orderlyPage, page, pageBytes, samePage } from './arbitrary.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const explain = (text: string) => explainArticle(utf8(text))
@@ -67,6 +74,15 @@ describe('polishing', () => {
     )
   })
 
+  it('changes nothing in what was polished', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const once = keptLines(explain(withoutMarkup(text))).join('\n\n')
+        expect(explain(once).polished.flatMap((polished) => polished.hunks)).toEqual([])
+      }),
+    )
+  })
+
   it('leads from the source to the result by its hunks alone', () => {
     fc.assert(
       fc.property(page, (text) => {
@@ -85,6 +101,49 @@ describe('polishing', () => {
           }
           expect(rebuilt + account.source.text.slice(at, block.end)).toBe(now)
         }
+      }),
+    )
+  })
+})
+
+describe('the ledger', () => {
+  it('tiles the text, and what it keeps is what stood there', () => {
+    fc.assert(
+      fc.property(pageBytes, (bytes) => {
+        const account = explainArticle(bytes)
+        const { text } = account.source
+        let end = 0
+        for (const entry of ledgerOf(account)) {
+          expect(entry.start).toBe(end)
+          end = entry.end
+          if (entry.fate === 'kept') expect(entry.now).toBe(text.slice(entry.start, entry.end))
+          if (entry.fate === 'removed') expect(entry.now).toBe('')
+          if (entry.fate === 'changed') expect(entry.now).not.toBe(text.slice(entry.start, entry.end))
+        }
+        expect(end).toBe(text.length)
+      }),
+    )
+  })
+
+  it('names a rule that exists for whatever is not kept, and none for what is', () => {
+    fc.assert(
+      fc.property(pageBytes, (bytes) => {
+        for (const { fate, rules } of ledgerOf(explainArticle(bytes))) {
+          expect(rules.length > 0).toBe(fate !== 'kept')
+          for (const rule of rules) expect(RULES).toContain(rule)
+        }
+      }),
+    )
+  })
+})
+
+describe('article and audit', () => {
+  it('give back the bytes of the page after a trip through JSON', () => {
+    fc.assert(
+      fc.property(pageBytes, (bytes) => {
+        const account = explainArticle(bytes)
+        const [article, itsAudit] = [parsed(account.article), parsed(audit(account))]
+        expect(restore(article, itsAudit, DEFAULT_OPTIONS.sha256)).toEqual(bytes)
       }),
     )
   })
@@ -137,13 +196,28 @@ describe('an article', () => {
 
   it('rendered as a page comes out of a second cleaning as it went in', () => {
     fc.assert(
-      fc.property(page, (text) => {
+      fc.property(orderlyPage, (text) => {
         const once = rendered(explain(text).article)
         expect(rendered(explain(once).article)).toBe(once)
       }),
     )
   })
 })
+
+/** The lines that stand in a field, as they were polished. */
+function keptLines({ polished, places }: Account): readonly string[] {
+  return polished.flatMap(({ text }, at) => (places[at]?.field.startsWith('/removed/') ? [] : [text]))
+}
+
+/** Every rule id there is: those of the tables, and what dividing a text takes away. */
+const RULES = [
+  ...[...LABEL_RULES, ...POLISH_RULES].map((rule) => rule.id),
+  'divide/line-end',
+  'divide/blank-line',
+]
+
+/** A value as it is once it was written and read. */
+const parsed = <T extends object>(value: T): T => JSON.parse(write(value))
 
 /** The letters and figures of a text, folded, without what stands between them. */
 const lettersOf = (text: string) => fold(text).replaceAll(' ', '')

@@ -34,7 +34,8 @@ function skip(tokens: readonly DateToken[], from: number, words: ReadonlySet<str
   for (; at < from + 3; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    const passes = token.kind === 'mark' ? marks.includes(token.text) : token.kind === 'word' && words.has(token.text)
+    const passes =
+      token.kind === 'mark' ? marks.includes(token.text) : token.kind === 'word' && words.has(token.text)
     if (!passes) break
   }
   return at
@@ -115,12 +116,21 @@ function dated(year: number, day: DateToken, month: DateToken, next: number): Pr
 
 function twoFigureYear(day: DateToken, month: DateToken, year: DateToken, next: number): PrintedDay | null {
   if (year.text.length !== 2 || !isDayNumber(day) || !isDayNumber(month) || month.value > 12) return null
-  return { kind: 'day', calendar: 'gregorian', year: null, month: month.value, day: day.value, swappable: false, next }
+  return {
+    kind: 'day',
+    calendar: 'gregorian',
+    year: null,
+    month: month.value,
+    day: day.value,
+    swappable: false,
+    next,
+  }
 }
 
 /** Reads a printed day that starts at a token, or null. */
 export function readDay(tokens: readonly DateToken[], at: number): PrintedDay | null {
-  if (tokens[at]?.kind === 'number') return numeric(tokens, at) ?? dayFirst(tokens, at) ?? yearFirst(tokens, at)
+  if (tokens[at]?.kind === 'number')
+    return numeric(tokens, at) ?? dayFirst(tokens, at) ?? yearFirst(tokens, at)
   return monthFirst(tokens, at)
 }
 
@@ -135,5 +145,13 @@ function yearFirst(tokens: readonly DateToken[], at: number): PrintedDay | null 
   const fits = month.name.calendar === 'hijri' ? isHijriYear(year) : isGregorianYear(year)
   if (day === undefined || !isDayNumber(day) || !fits) return null
   const { calendar, month: number } = month.name
-  return { kind: 'day', calendar, year: year.value, month: number, day: day.value, swappable: false, next: dayAt + 1 }
+  return {
+    kind: 'day',
+    calendar,
+    year: year.value,
+    month: number,
+    day: day.value,
+    swappable: false,
+    next: dayAt + 1,
+  }
 }

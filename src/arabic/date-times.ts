@@ -55,10 +55,18 @@ function readClock(tokens: readonly DateToken[], at: number): Clock | null {
     return { hour: hour.value, minute: 0, second: null, bare: true, next: at + 1 }
   }
   const seconds = tokens[at + 4]
-  const withSeconds = mark === ':' && tokens[at + 3]?.text === ':' && seconds !== undefined && isMinute(seconds)
-  if (!withSeconds) return { hour: hour.value, minute: minute.value, second: null, bare: mark === '.', next: at + 3 }
+  const withSeconds =
+    mark === ':' && tokens[at + 3]?.text === ':' && seconds !== undefined && isMinute(seconds)
+  if (!withSeconds)
+    return { hour: hour.value, minute: minute.value, second: null, bare: mark === '.', next: at + 3 }
   const fraction = tokens[at + 5]?.text === '.' && tokens[at + 6]?.kind === 'number' ? 2 : 0
-  return { hour: hour.value, minute: minute.value, second: seconds.value, bare: false, next: at + 5 + fraction }
+  return {
+    hour: hour.value,
+    minute: minute.value,
+    second: seconds.value,
+    bare: false,
+    next: at + 5 + fraction,
+  }
 }
 
 /** `م`, `(م)`, `a.m`, `p.m.` */
@@ -96,21 +104,31 @@ function numericOffset(tokens: readonly DateToken[], at: number): { offset: stri
 
 const BY_CLOCK_OF = new Set(['بتوقيت', 'توقيت', 'ت'])
 
-/** The zone after a time: `GMT`, `(GMT+0400)`, `+01:00`, `ت غ` (توقيت غرينتش, as AFP's Arabic wire prints it). */
-function readZone(tokens: readonly DateToken[], from: number): { offset: string; next: number } | null {
-  const open = tokens[from]?.text === '(' ? 1 : 0
-  let at = from + open
+/** How a zone opens: a bracket, بتوقيت, and whether Greenwich is named. `at` is the token behind all that. */
+function openZone(tokens: readonly DateToken[], from: number) {
+  const bracket = tokens[from]?.text === '('
+  let at = bracket ? from + 1 : from
   const by = BY_CLOCK_OF.has(tokens[at]?.text ?? '')
   if (by) at += tokens[at + 1]?.text === '.' ? 2 : 1
   const word = tokens[at]?.text ?? ''
   const greenwich = GREENWICH.has(word) || (by && word === 'غ')
-  const signed = numericOffset(tokens, greenwich ? at + 1 : at)
-  // A bare `-5` after a time may be anything; the sign alone counts only where it is glued and four-figured or has minutes.
-  if (!greenwich && (signed === null || by || (signed.next === at + 2 && tokens[at + 1]?.text.length !== 4))) return null
-  const next = signed?.next ?? at + 1
-  const closing = (open === 1 && tokens[next]?.text === ')') || (open === 0 && by && tokens[next]?.text === '.')
-  const offset = signed === null || /^[+-]00:00$/.test(signed.offset) ? 'Z' : signed.offset
-  return { offset, next: closing ? next + 1 : next }
+  return { bracket, by, greenwich, at: greenwich ? at + 1 : at }
+}
+
+/** The zone after a time: `GMT`, `(GMT+0400)`, `+01:00`, `ت غ` (توقيت غرينتش, as AFP's Arabic wire prints it). */
+function readZone(tokens: readonly DateToken[], from: number): { offset: string; next: number } | null {
+  const { bracket, by, greenwich, at } = openZone(tokens, from)
+  const signed = numericOffset(tokens, at)
+  if (!greenwich && (signed === null || by || isLooseSign(tokens, at, signed.next))) return null
+  const next = signed?.next ?? at
+  const offset = signed === null || signed.offset.endsWith('00:00') ? 'Z' : signed.offset
+  const closed = tokens[next]?.text === (bracket ? ')' : '.') && (bracket || by)
+  return { offset, next: closed ? next + 1 : next }
+}
+
+/** A bare `-5` or `- 25` after a time may be anything; without GMT an offset has four figures or minutes. */
+function isLooseSign(tokens: readonly DateToken[], at: number, next: number): boolean {
+  return next === at + 2 && tokens[at + 1]?.text.length !== 4
 }
 
 /** Reads a time that starts at a token, or null. `told` says that الساعة or a like word stands before it. */

@@ -6,6 +6,9 @@ export interface DateToken {
   readonly value: number
   /** Whether white space stands before it. */
   readonly spaced: boolean
+  /** Where it stands in the plain line, UTF-16 units. */
+  readonly start: number
+  readonly end: number
 }
 
 const PIECE = /\d+|[a-z\u00C0-\u024F]+|[\u0620-\u064A\u066E-\u06D5]+|\S/g
@@ -18,7 +21,8 @@ export function dateTokens(plainLine: string): readonly DateToken[] {
     const first = text.charCodeAt(0)
     const kind = first >= 0x30 && first <= 0x39 ? 'number' : isWord(first) ? 'word' : 'mark'
     const spaced = found.index === 0 || plainLine.charCodeAt(found.index - 1) === 0x20
-    tokens.push({ kind, text, value: kind === 'number' ? Number.parseInt(text, 10) : -1, spaced })
+    const value = kind === 'number' ? Number.parseInt(text, 10) : -1
+    tokens.push({ kind, text, value, spaced, start: found.index, end: found.index + text.length })
   }
   return tokens
 }

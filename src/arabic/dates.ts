@@ -1,11 +1,12 @@
-import { dateCue, isCounter, isLoneDateCue, isRelativeTime, type DateCue } from './date-cues.ts'
+import { type DateCue, dateCue, isCounter, isLoneDateCue, isRelativeTime } from './date-cues.ts'
 import { type PrintedDay, readDay } from './date-days.ts'
 import { type PrintedTime, readTime } from './date-times.ts'
 import { type DateToken, dateTokens, longestRun } from './date-tokens.ts'
 import { hasDigit } from './digits.ts'
 import { findAgencies } from './find-agencies.ts'
-import { plain } from './plain.ts'
 import { isPlaceKey } from './places.ts'
+import { type Plain, plainWithOffsets } from './plain.ts'
+import { tidy } from './tidy.ts'
 import { weekdayNamed } from './weekdays.ts'
 
 /** Which field a printed day or time is about. */
@@ -19,8 +20,9 @@ export interface DateFindings {
   readonly weekdays: readonly number[]
   /** Whether a phrase of the trade (`تاريخ النشر`, `آخر تحديث`) leads the line. */
   readonly cued: boolean
-  /** Where the first cue stands among the tokens, -1 for none. */
+  /** `منذ 3 ساعات` and the like. */
   readonly relative: boolean
+  /** A cue alone, its date elsewhere. */
   readonly lone: boolean
   readonly place: string | null
   readonly agencies: readonly string[]
@@ -47,7 +49,14 @@ class Scan {
   private told = false
   private fresh = false
 
-  constructor(private readonly tokens: readonly DateToken[]) {}
+  private readonly tokens: readonly DateToken[]
+
+  constructor(
+    private readonly raw: string,
+    private readonly line: Plain,
+  ) {
+    this.tokens = dateTokens(line.text)
+  }
 
   run(): void {
     let at = 0
@@ -58,7 +67,11 @@ class Scan {
     const token = this.tokens[at]
     if (token === undefined || token.kind === 'mark') return at + 1
     return (
-      this.takeIso(at) ?? this.takeDay(at) ?? this.takeTime(at) ?? this.takeWord(at) ?? this.takeUnknown(token, at)
+      this.takeIso(at) ??
+      this.takeDay(at) ??
+      this.takeTime(at) ??
+      this.takeWord(at) ??
+      this.takeUnknown(token, at)
     )
   }
 
@@ -113,7 +126,9 @@ class Scan {
 
   private takeSource(at: number): number | null {
     const place = longestRun(this.tokens, at, 3, (run) => isPlaceKey(run) || undefined)
-    const agency = longestRun(this.tokens, at, 4, (run) => findAgencies(run).find((hit) => hit.start === 0 && hit.end === run.length))
+    const agency = longestRun(this.tokens, at, 4, (run) =>
+      findAgencies(run).find((hit) => hit.start === 0 && hit.end === run.length),
+    )
     if (agency !== null && (place === null || agency.next >= place.next)) {
       this.agencies.push(agency.value.name)
       return agency.next
@@ -124,7 +139,9 @@ class Scan {
   }
 
   private printed(from: number, to: number): string {
-    return this.tokens.slice(from, to).map((token) => token.text).join(' ')
+    const first = this.line.at[this.tokens[from]?.start ?? 0] ?? 0
+    const last = this.line.at[(this.tokens[to - 1]?.end ?? 1) - 1] ?? 0
+    return tidy(this.raw.slice(first, last + 1))
   }
 
   private takeCounter(at: number): number | null {
@@ -166,12 +183,13 @@ function mayDate(line: string): boolean {
 /** Reads what a raw line says of dates. Linear; never throws. */
 export function findDates(line: string): DateFindings {
   if (!mayDate(line)) return NOTHING
-  const text = plain(line)
+  const folded = plainWithOffsets(line)
+  const { text } = folded
   if (text.length > LONGEST) return NOTHING
   if (isRelativeTime(text)) return { ...NOTHING, relative: true }
   if (isLoneDateCue(text)) return { ...NOTHING, lone: true, cued: true }
   if (!hasDigit(text)) return NOTHING
-  const scan = new Scan(dateTokens(text))
+  const scan = new Scan(line, folded)
   scan.run()
   const { days, times, weekdays, cued, place, agencies, unknown, unknownLeads } = scan
   return { days, times, weekdays, cued, relative: false, lone: false, place, agencies, unknown, unknownLeads }

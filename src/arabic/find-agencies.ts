@@ -124,7 +124,8 @@ function mentionAt(
     if (!formFits(form, folded.text, all, at)) continue
     const last = all[at + form.words.length - 1] ?? first
     const start = first.start + skip
-    if ((form.shared || (form.initials && start > 0)) && !initialsStand(form, folded.text, start, last.end)) continue
+    if ((form.shared || (form.initials && start > 0)) && !initialsStand(form, folded.text, start, last.end))
+      continue
     const mention = { name: form.name, start: folded.at[start] ?? 0, end: endOffset(folded, last.end) }
     return { mention, words: form.words.length }
   }

@@ -24,6 +24,10 @@ range(0x30, 0x39, (unit) => unit)
 range(0x41, 0x5a, (unit) => unit + 0x20)
 range(0x61, 0x7a, (unit) => unit)
 range(0x80, 0xbf, () => SPACE)
+range(0x00, 0x08, () => DROP) // controls that separate nothing, here and in the next three
+range(0x0e, 0x1b, () => DROP)
+range(0x7f, 0x84, () => DROP)
+range(0x86, 0x9f, () => DROP)
 range(0x2000, 0x206f, () => SPACE)
 range(0x0600, 0x060f, () => SPACE)
 range(0x0610, 0x061a, () => DROP) // honorifics and Koranic signs
@@ -48,6 +52,8 @@ map('ہھە', 'ه')
 const WORD_UNIT = /[\p{L}\p{N}]/u
 const MARK_UNIT = /\p{M}/u
 const PRESENTATION = /[\ufb50-\ufdff\ufe70-\ufefc]/
+/** Marks that make another letter of the one before them: maddah, the hamzas, accents of Latin letters. */
+const COMBINING = /[\u0300-\u036f\u0653-\u0655]/
 const PRESENTATION_ALL = /[\ufb50-\ufdff\ufe70-\ufefc]/g
 
 function learn(unit: number): number {
@@ -68,7 +74,10 @@ let buffer = new Uint16Array(4096)
  *   lower case, a detached و joined to the word after it. `fold(fold(x)) = fold(x)`.
  */
 export function fold(text: string): string {
-  const source = PRESENTATION.test(text) ? text.replace(PRESENTATION_ALL, (char) => char.normalize('NFKC')) : text
+  const unshaped = PRESENTATION.test(text)
+    ? text.replace(PRESENTATION_ALL, (char) => char.normalize('NFKC'))
+    : text
+  const source = COMBINING.test(unshaped) ? unshaped.normalize('NFC') : unshaped
   if (buffer.length < source.length) buffer = new Uint16Array(source.length * 2)
   return stringOf(fill(source))
 }
@@ -111,10 +120,16 @@ function fill(source: string): number {
 const CHUNK = 0x2000
 
 function stringOf(length: number): string {
-  if (length <= CHUNK) return String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[])
+  if (length <= CHUNK)
+    return String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[])
   const parts: string[] = []
   for (let at = 0; at < length; at += CHUNK) {
-    parts.push(String.fromCharCode.apply(null, buffer.subarray(at, Math.min(at + CHUNK, length)) as unknown as number[]))
+    parts.push(
+      String.fromCharCode.apply(
+        null,
+        buffer.subarray(at, Math.min(at + CHUNK, length)) as unknown as number[],
+      ),
+    )
   }
   return parts.join('')
 }

@@ -12,19 +12,22 @@ const STOP_WORDS: readonly (readonly [string, readonly string[]])[] = [
 /** Below this share of the words the stop words are names and quotations. */
 const MIN_SHARE = 0.06
 /** Enough of a page to tell its language. */
-const SAMPLE = 4000
+const SAMPLE = 1500
+/** Letters that Arabic itself does not write; without one a page in Arabic script is Arabic. */
+const OTHERS_LETTERS = /[\u06a9\u06cc\u06af\u0686\u067e\u06c1\u06d2\u06d5\u06c6\u0695]/
 
 /**
  * The BCP 47 tag of a text.
  *
- * @param text the body
+ * @param paragraphs the body
  * @param letters its letters by script
  * @returns `ar` for Arabic script unless another language's stop words stand out, `und` where nothing fits
  */
-export function languageOf(text: string, letters: LetterCount): string {
+export function languageOf(paragraphs: readonly string[], letters: LetterCount): string {
   const arabicScript = letters.arabic >= letters.other
-  if (letters.arabic + letters.other === 0) return 'ar'
-  const words = text.slice(0, SAMPLE).toLowerCase().split(/[^\p{L}\p{M}]+/u)
+  const sample = sampleOf(paragraphs)
+  if (letters.arabic + letters.other === 0 || (arabicScript && !OTHERS_LETTERS.test(sample))) return 'ar'
+  const words = sample.toLowerCase().split(/[^\p{L}\p{M}]+/u)
   let best = arabicScript ? 'ar' : 'und'
   let most = Math.max(2, words.length * MIN_SHARE)
   for (const [tag, stops] of STOP_WORDS) {
@@ -39,4 +42,13 @@ export function languageOf(text: string, letters: LetterCount): string {
 
 function isArabicTag(tag: string): boolean {
   return tag === 'fa' || tag === 'ur' || tag === 'ckb'
+}
+
+function sampleOf(paragraphs: readonly string[]): string {
+  let sample = ''
+  for (const text of paragraphs) {
+    if (sample.length >= SAMPLE) break
+    sample += `${text.slice(0, SAMPLE)} `
+  }
+  return sample
 }

@@ -15,7 +15,11 @@ function isLetter(unit: number): boolean {
 }
 
 function isArabicUnit(unit: number): boolean {
-  return (unit >= 0x0600 && unit <= 0x077f) || (unit >= 0x08a0 && unit <= 0x08ff) || (unit >= 0xfb50 && unit <= 0xfefc)
+  return (
+    (unit >= 0x0600 && unit <= 0x077f) ||
+    (unit >= 0x08a0 && unit <= 0x08ff) ||
+    (unit >= 0xfb50 && unit <= 0xfefc)
+  )
 }
 
 learnKinds()

@@ -100,7 +100,8 @@ function plainUnit(unit: number): number {
 /** Whether a UTF-16 unit is a letter of the Arabic block; tatweel, marks and digits are none. */
 export function isArabicLetter(unit: number): boolean {
   return (
-    (unit >= 0x0620 && unit <= 0x064a && unit !== TATWEEL) || (unit >= 0x066e && unit <= 0x06d5 && unit !== 0x0670)
+    (unit >= 0x0620 && unit <= 0x064a && unit !== TATWEEL) ||
+    (unit >= 0x066e && unit <= 0x06d5 && unit !== 0x0670)
   )
 }
 

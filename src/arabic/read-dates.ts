@@ -1,5 +1,5 @@
-import { type DateFindings, type DateField, findDates } from './dates.ts'
 import type { PrintedDay } from './date-days.ts'
+import { type DateField, type DateFindings, findDates } from './dates.ts'
 import { type CalendarDay, daysBetween, isGregorianDay, toGregorian } from './hijri.ts'
 import { weekdayOf } from './weekdays.ts'
 
@@ -18,6 +18,8 @@ export interface DateReading {
   readonly calendars: readonly ('gregorian' | 'hijri')[]
   /** Agencies named beside the date (`… 2015 م واس`). */
   readonly agencies: readonly string[]
+  /** The place printed with the date, as printed; null where there is none. */
+  readonly place: string | null
 }
 
 const NONE: DateReading = {
@@ -28,6 +30,7 @@ const NONE: DateReading = {
   mismatch: null,
   calendars: [],
   agencies: [],
+  place: null,
 }
 
 interface Settled {
@@ -73,7 +76,9 @@ function settleGregorian(printed: readonly PrintedDay[], weekdays: readonly numb
     const named = weekdays.map((weekday) => DAYS[weekday]).join(', ')
     return { day: null, mismatch: `${iso(choices[0])} is no ${named}` }
   }
-  const other = printed.slice(1).find((next) => !meanings(next).some((choice) => daysBetween(day, choice) === 0))
+  const other = printed
+    .slice(1)
+    .find((next) => !meanings(next).some((choice) => daysBetween(day, choice) === 0))
   if (other === undefined) return { day, mismatch: null }
   return { day: null, mismatch: `two days on one line: ${iso(day)} and another` }
 }
@@ -117,7 +122,8 @@ function settleFields(found: DateFindings): Fields {
   const updated = settleDay(daysOf('updated'), found.weekdays)
   const updatedTime = timeOf(found, 'updated')
   // `28 أغسطس 2013، آخر تحديث 14:00`: the time of the update is of the day before it.
-  const updatedDay = updated.day ?? (updatedTime !== '' && daysOf('updated').length === 0 ? published.day : null)
+  const updatedDay =
+    updated.day ?? (updatedTime !== '' && daysOf('updated').length === 0 ? published.day : null)
   return {
     published: published.day === null ? null : iso(published.day) + timeOf(found, 'published'),
     updated: updatedDay === null ? null : iso(updatedDay) + updatedTime,
@@ -136,8 +142,8 @@ function kindOf(found: DateFindings): DateReading['kind'] {
   if (found.lone) return 'cue'
   const whole = found.unknown.length === 0 || isWireLine(found)
   if (!whole) return null
-  if (found.days.some((day) => day.year !== null)) return 'date'
   const supported = found.weekdays.length > 0 || found.cued || found.times.length > 0
+  if (found.days.some((day) => meanings(day).length > 0)) return 'date'
   if (found.days.length > 0) return supported ? 'date' : null
   return found.times.length > 0 ? 'time' : null
 }
@@ -157,5 +163,6 @@ export function readDates(line: string): DateReading {
   if (kind === null && !led) return NONE
   const { published, updated, mismatch } = settleFields(found)
   const calendars = [...new Set(found.days.map((day) => day.calendar))]
-  return { published, updated, isDateLine: kind !== null, kind, mismatch, calendars, agencies: found.agencies }
+  const { agencies, place } = found
+  return { published, updated, isDateLine: kind !== null, kind, mismatch, calendars, agencies, place }
 }

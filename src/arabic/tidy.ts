@@ -14,7 +14,8 @@ const DECODED: Readonly<Record<string, string>> = {
   '&#39;': "'",
   '&amp;': '&',
 }
-const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
+const INVISIBLE =
+  /[\u0000-\u0008\u000E-\u001F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 const SPACES = /[\s\u00A0]+/g
 const INNER_TATWEEL = /(?<=[\u0620-\u063F\u0641-\u064A])\u0640+(?=[\u0620-\u063F\u0641-\u064A])/g
 const FORM = /[\uFB50-\uFDCF\uFE70-\uFEFC]/g

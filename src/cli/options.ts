@@ -10,45 +10,54 @@ export interface CleaningFlags {
   readonly quotes: QuoteStyle
   readonly without: readonly string[]
   readonly encoding?: Encoding
-  readonly ext: readonly string[]
 }
 
 /** What a command over many pages can be told beside that. */
 export interface ManyFlags extends CleaningFlags {
+  readonly ext: readonly string[]
   readonly jobs?: number
   readonly quiet?: boolean
   readonly json?: boolean
 }
 
-/** The options that change what an article says. */
-export function cleaningOptions(): readonly Option[] {
-  return [
+/** The options that change what an article says, and, for commands over folders, which files are pages. */
+export function cleaningOptions(withFolders: boolean): readonly Option[] {
+  const options = [
     new Option('--quotes <style>', 'quote marks of the result').choices([...QUOTE_STYLES]).default('ascii'),
     new Option('--without <rule>', 'leave a rule out; may be given again or hold a list: a,b')
       .argParser((typed: string, before: readonly string[]) => [...before, ...listOf(typed)])
       .default([], 'none'),
-    new Option('--encoding <name>', 'read all pages as this, e.g. windows-1256, instead of detecting it')
-      .argParser(encodingOf),
-    new Option('--ext <.txt>', 'which files of a folder are pages; may be given again or hold a list')
-      .argParser((typed: string, before: readonly string[]) => [
-        ...(before === DEFAULT_EXTENSIONS ? [] : before),
-        ...listOf(typed).map(extensionOf),
-      ])
-      .default(DEFAULT_EXTENSIONS, '.txt'),
+    new Option('--encoding <name>', 'read pages as this, e.g. windows-1256 (default: detected)').argParser(
+      encodingOf,
+    ),
   ]
+  return withFolders ? [...options, extensionOption()] : options
+}
+
+function extensionOption(): Option {
+  return new Option('--ext <.txt>', 'which files of a folder are pages; may be given again or hold a list')
+    .argParser((typed: string, before: readonly string[]) => [
+      ...(before === DEFAULT_EXTENSIONS ? [] : before),
+      ...listOf(typed).map(extensionOf),
+    ])
+    .default(DEFAULT_EXTENSIONS, '.txt')
 }
 
 const DEFAULT_EXTENSIONS: readonly string[] = ['.txt']
 
-export const JOBS = new Option('--jobs <n>', 'threads (default: one a core where the work is large)').argParser(
-  (typed: string) => {
-    if (!/^[1-9]\d{0,2}$/.test(typed)) throw new InvalidArgumentError('It must be a number from 1 to 999.')
-    return Number(typed)
-  },
-)
+export const JOBS = new Option(
+  '--jobs <n>',
+  'threads (default: one a core where the work is large)',
+).argParser((typed: string) => {
+  if (!/^[1-9]\d{0,2}$/.test(typed)) throw new InvalidArgumentError('It must be a number from 1 to 999.')
+  return Number(typed)
+})
 
 function listOf(typed: string): readonly string[] {
-  return typed.split(',').map((one) => one.trim()).filter((one) => one !== '')
+  return typed
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
 }
 
 function extensionOf(typed: string): string {
@@ -94,9 +103,12 @@ export function ruleIds(typed: readonly string[], rules: readonly RuleRow[]): re
     const matches = ids.filter((id) => id === name || id.endsWith(`/${name}`))
     const [only] = matches
     if (only !== undefined && matches.length === 1) return only
-    if (matches.length > 1) throw new Refusal(`--without ${name}: several are called so: ${matches.join(', ')}`)
+    if (matches.length > 1)
+      throw new Refusal(`--without ${name}: several are called so: ${matches.join(', ')}`)
     const near = nearest(name, ids)
     const hint = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
-    throw new Refusal(`--without ${name}: there is no such rule${hint} (all of them: clean-news --list-rules)`)
+    throw new Refusal(
+      `--without ${name}: there is no such rule${hint} (all of them: clean-news --list-rules)`,
+    )
   })
 }

@@ -1,3 +1,5 @@
+import { LABEL_RULES } from '../label/table.ts'
+
 /** What a rule is called and does, as `--list-rules` prints it. */
 export interface RuleRow {
   readonly id: string
@@ -5,4 +7,4 @@ export interface RuleRow {
 }
 
 /** All rules in the order they act. */
-export const RULES: readonly RuleRow[] = []
+export const RULES: readonly RuleRow[] = [...LABEL_RULES].map(({ id, summary }) => ({ id, summary }))

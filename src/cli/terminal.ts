@@ -1,4 +1,4 @@
-import { PLAIN, type Paint } from '../report/paint.ts'
+import { type Paint, PLAIN } from '../report/paint.ts'
 
 /** Data: what a script reads. */
 export function print(text: string): void {

@@ -20,6 +20,12 @@ const ARABIC_BITS = 5.5
 /** A repair must save this many bits: four or five letters' worth, so that no chance pair of marks is enough. */
 const LEAST_GAIN = 40
 
+/** So many telling pairs in one line leave no doubt. */
+const MANY_PAIRS = 3
+
+/** So many lines with fewer pairs are tried one by one; a page of more is named by these. */
+const TRIED_LINES = 100
+
 /** What was found out about wrong readings of a text. */
 export interface Mojibake {
   /** The text as it was meant; the text given where nothing is undone. */
@@ -45,7 +51,8 @@ export function undoMojibake(text: string): Mojibake {
       return { text: meant, undone, suspected: [] }
     }
   }
-  return { ...right, suspected: lines.filter(({ content }) => isSuspect(content)).map(({ line }) => line) }
+  const suspected = lines.filter(({ content }, at) => isSuspect(content, at < TRIED_LINES))
+  return { ...right, suspected: suspected.map(({ line }) => line) }
 }
 
 interface Line {
@@ -112,7 +119,7 @@ function isRepair(before: Plausibility, after: Plausibility): boolean {
 }
 
 /** A line that can be undone by itself, or that holds many telling pairs and must have lost something on the way. */
-function isSuspect(content: string): boolean {
+function isSuspect(content: string, mayTry: boolean): boolean {
   const pairs = content.match(new RegExp(TELLTALE, 'g'))?.length ?? 0
-  return pairs >= 3 || (content.length <= SAMPLE && likeliest(content) !== null)
+  return pairs >= MANY_PAIRS || (mayTry && content.length <= SAMPLE && likeliest(content) !== null)
 }

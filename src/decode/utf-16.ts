@@ -3,7 +3,7 @@ import { toHex } from './hex.ts'
 import { REPLACEMENT, textOf } from './reading.ts'
 
 /** How many bytes from the start are looked at: a page shows its encoding in the first line. */
-const SAMPLE = 1024
+const SAMPLE = 512
 
 /**
  * UTF-16 without a byte order mark, told by its high bytes: in an Arabic page nearly all are 06 (Arabic) or 00

@@ -71,13 +71,18 @@ function notesOf(walk: Walk): readonly string[] {
   const { hidden } = walk
   if (hidden.length === 0) return walk.notes
   const names = hidden.slice(0, 3).join(', ') + (hidden.length > 3 ? ', \u2026' : '')
-  return [...walk.notes, `passed over ${hidden.length} hidden: ${names} (name them as inputs to have them read)`]
+  return [
+    ...walk.notes,
+    `passed over ${hidden.length} hidden: ${names} (name them as inputs to have them read)`,
+  ]
 }
 
 function nothingFound(inputs: readonly string[], walk: Walk): Refusal {
   const kinds = walk.extensions.map((extension) => `*${extension}`).join(', ')
   const others = [...walk.others].sort(([a, m], [b, n]) => n - m || compare(a, b)).slice(0, 3)
-  const seen = others.map(([extension, count]) => `${count} ${extension === '' ? 'without extension' : extension}`)
+  const seen = others.map(
+    ([extension, count]) => `${count} ${extension === '' ? 'without extension' : extension}`,
+  )
   const top = others.find(([extension]) => extension !== '')?.[0]
   const hint = top === undefined ? 'name a folder that holds pages' : `have them read with --ext ${top}`
   const instead = seen.length === 0 ? '' : `; there are others (${seen.join(', ')})`

@@ -1,14 +1,15 @@
 import { explainArticle } from '../clean.ts'
+import { looksBinary } from '../decode.ts'
 import type { Account } from '../model/account.ts'
 import type { CleanOptions } from '../model/options.ts'
+import { audit } from '../report/audit.ts'
 import { addPage, emptyTally, type Failure, type Figures, figuresOf, type Tally } from '../report/tally.ts'
 import { write } from '../write.ts'
-import { auditOf, refuseBinary } from './later.ts'
 import { resultNames } from './names.ts'
 import { PLATFORM } from './platform.ts'
 import { readPage } from './read.ts'
 import { reasonOf } from './reason.ts'
-import { openTree, save, type Tree } from './save.ts'
+import { notOurs, openTree, save, type Tree } from './save.ts'
 import type { PageFile } from './walk.ts'
 
 /** How pages are to be cleaned and where they go. Plain data: it is sent to threads. */
@@ -34,7 +35,7 @@ export interface Outcome {
 
 /** Does the work on pages, one after another; to be made once a thread. */
 export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Outcome {
-  const tree = settings.out === null ? null : openTree(settings.out, settings.force)
+  const tree = settings.out === null ? null : openTree(settings.out, settings.force ? null : notOurs)
   const options = optionsOf(settings)
   return (pages) => {
     const tally = emptyTally()
@@ -56,7 +57,9 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
 }
 
 /** The options of the library that settings ask for. */
-export function optionsOf(settings: Pick<Settings, 'quotes' | 'without' | 'encoding'>): Omit<CleanOptions, 'file'> {
+export function optionsOf(
+  settings: Pick<Settings, 'quotes' | 'without' | 'encoding'>,
+): Omit<CleanOptions, 'file'> {
   const { quotes, encoding } = settings
   return { ...PLATFORM, quotes, encoding, without: new Set(settings.without) }
 }
@@ -68,21 +71,22 @@ export function optionsOf(settings: Pick<Settings, 'quotes' | 'without' | 'encod
  */
 export function accountOf(page: PageFile, options: Omit<CleanOptions, 'file'>): Account {
   const bytes = readPage(page.path)
-  refuseBinary(bytes)
+  if (looksBinary(bytes)) throw new Error('it is binary data and no text: a picture, an archive, a database')
   return withEmptyWarning(explainArticle(bytes, { ...options, file: page.file }))
 }
 
 /** The article last: where it stands, all that belongs to it stands, too. */
 function saveResults(tree: Tree, account: Account, withAudit: boolean): void {
   const names = resultNames(account.article.source.file)
-  if (withAudit) save(tree, names.audit, write(auditOf(account)))
+  if (withAudit) save(tree, names.audit, write(audit(account)))
   save(tree, names.article, write(account.article))
 }
 
 /** A page without a line is an article without a text: most likely the scraper failed, and someone should know. */
 function withEmptyWarning(account: Account): Account {
   const { article } = account
-  if (account.page.blocks.length > 0 || article.warnings.some((one) => one.code === 'empty-file')) return account
+  if (account.page.blocks.length > 0 || article.warnings.some((one) => one.code === 'empty-file'))
+    return account
   const warning = { code: 'empty-file', line: null, message: 'the file holds no text' }
   return { ...account, article: { ...article, warnings: [...article.warnings, warning] } }
 }

@@ -5,6 +5,9 @@ import type { Outcome, Settings } from './job.ts'
 import { reasonOf } from './reason.ts'
 import type { PageFile } from './walk.ts'
 
+/** Most of what a page needs is dropped at once; V8's own limit would let it pile up (250 against 165 MB with two threads). */
+const YOUNG_MEGABYTES = 8
+
 type Batch = readonly PageFile[]
 
 /** Does batches in threads and gives their outcomes in order. Paths go to the threads and figures come back, never text. */
@@ -15,7 +18,13 @@ export async function runThreads(
   each: (outcome: Outcome, pages: Batch) => void,
 ): Promise<void> {
   const filename = fileURLToPath(new URL('./worker.cjs', import.meta.url))
-  const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads, workerData: settings })
+  const pool = new Piscina({
+    filename,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  })
   const running = batches.map(async (batch): Promise<Outcome> => {
     try {
       return await pool.run(batch)

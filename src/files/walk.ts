@@ -56,14 +56,16 @@ function visit(walk: Walk, entry: Dirent, folder: string, prefix: string, above:
   const path = join(folder, entry.name)
   const file = prefix + entry.name
   if (entry.name.startsWith('.')) {
-    if (entry.isDirectory() || walk.extensions.includes(extname(entry.name).toLowerCase())) walk.hidden.push(path)
+    if (entry.isDirectory() || walk.extensions.includes(extname(entry.name).toLowerCase()))
+      walk.hidden.push(path)
   } else if (entry.isDirectory()) enter(walk, path, `${file}/`, above)
   else if (entry.isSymbolicLink()) follow(walk, path, file, folder, above)
   else if (isPage(walk, entry.name)) addPage(walk, path, file, entry.isFile())
 }
 
 function addPage(walk: Walk, path: string, file: string, isFile: boolean): void {
-  if (file.includes('\ufffd')) walk.failures.push({ path, reason: 'its name is not UTF-8: rename it, e.g. with convmv' })
+  if (file.includes('\ufffd'))
+    walk.failures.push({ path, reason: 'its name is not UTF-8: rename it, e.g. with convmv' })
   else if (isFile) walk.pages.push({ path, file })
   else walk.failures.push({ path, reason: 'it is neither a file nor a folder' })
 }

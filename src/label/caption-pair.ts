@@ -1,5 +1,6 @@
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
+import { HEADLINE, LEAD } from './sample.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
 import { bodyStart } from './zones.ts'
@@ -10,7 +11,24 @@ const ID = 'label/caption-pair'
 export const captionPair: LabelRule = {
   id: ID,
   summary: 'A line below the headline printed twice in adjoining lines, or once whole and once cut.',
-  examples: [],
+  examples: [
+    {
+      page: `${HEADLINE}\n\nوزير النقل\nوزير النقل\n\n${LEAD}`,
+      given: { 1: 'headline' },
+      expect: { 3: 'caption', 4: 'duplicate' },
+    },
+    {
+      page: `${HEADLINE}\n\nمعرض الكتاب\nمعرض الكتاب الدولي\n\n${LEAD}`,
+      given: { 1: 'headline' },
+      expect: { 3: 'duplicate', 4: 'caption' },
+    },
+    {
+      page: `${HEADLINE}\n\n${LEAD}\n\nيا نهر\nيا نهر\nيا ضفاف المدينة`,
+      given: { 1: 'headline' },
+      expect: {},
+      note: 'a refrain has verse around it, no paragraphs',
+    },
+  ],
   judge(sheet, settled) {
     const headline = settled.find('headline')
     if (headline < 0) return
@@ -29,7 +47,11 @@ function settlePair(sheet: Sheet, settled: Settled, index: number, start: number
   if (index >= start && !standsInBody(sheet, first, second)) return
   if (!settled.isOpen(index)) return
   if (first.key === second.key) {
-    settled.settle(index, { label: 'caption', rule: ID, because: 'is printed twice in a row, as picture captions are' })
+    settled.settle(index, {
+      label: 'caption',
+      rule: ID,
+      because: 'is printed twice in a row, as picture captions are',
+    })
     const because = `repeats line ${first.block.line}`
     settled.settle(index + 1, { label: 'duplicate', rule: ID, because, of: index })
   } else if (index < start) settlePrefix(settled, first, second)
@@ -49,7 +71,11 @@ function settlePrefix(settled: Settled, first: Line, second: Line): void {
   const [cut, full] = first.letters < second.letters ? [first, second] : [second, first]
   if (!settled.isOpen(second.index) || cut.letters < PREFIX_LETTERS || cut.prose || full.prose) return
   if (!full.key.startsWith(cut.key)) return
-  settled.settle(full.index, { label: 'caption', rule: ID, because: 'is printed twice in a row, once cut short' })
+  settled.settle(full.index, {
+    label: 'caption',
+    rule: ID,
+    because: 'is printed twice in a row, once cut short',
+  })
   const because = `is the beginning of line ${full.block.line}`
   settled.settle(cut.index, { label: 'duplicate', rule: ID, because, of: full.index })
 }

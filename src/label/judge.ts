@@ -5,6 +5,8 @@ import type { Sheet } from './sheet.ts'
 /** A small page and what a rule alone makes of it. */
 export interface LabelExample {
   readonly page: string
+  /** Lines that earlier rules have settled. */
+  readonly given?: Readonly<Record<number, Label>>
   /** Line number to label; lines not named must stay open. Empty: the rule must not act. */
   readonly expect: Readonly<Record<number, Label>>
   readonly note?: string

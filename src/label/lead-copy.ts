@@ -1,5 +1,6 @@
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
+import { HEADLINE, LEAD, SECOND } from './sample.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
 import { bodyStart } from './zones.ts'
@@ -10,7 +11,19 @@ const ID = 'label/lead-copy'
 export const leadCopy: LabelRule = {
   id: ID,
   summary: 'A summary below the headline that a paragraph further down says word for word.',
-  examples: [],
+  examples: [
+    {
+      page: `${HEADLINE}\n\n${LEAD}\n\n${LEAD} ${SECOND}`,
+      given: { 1: 'headline' },
+      expect: { 3: 'duplicate' },
+    },
+    {
+      page: `${HEADLINE}\n\n${LEAD}\n\n${SECOND}`,
+      given: { 1: 'headline' },
+      expect: {},
+      note: 'two paragraphs',
+    },
+  ],
   judge(sheet, settled) {
     const headline = settled.find('headline')
     const start = bodyStart(sheet, settled)

@@ -30,7 +30,11 @@ function settleCaption(sheet: Sheet, settled: Settled, line: Line): void {
     settled.settle(line.index, { label: 'duplicate', rule: ID, because, of })
     return
   }
-  settled.settle(line.index, { label: 'caption', rule: ID, because: 'is the text of a picture, left over from its tag' })
+  settled.settle(line.index, {
+    label: 'caption',
+    rule: ID,
+    because: 'is the text of a picture, left over from its tag',
+  })
 }
 
 /** A summary whose words the body nearly all says only repeats it. */
@@ -41,6 +45,8 @@ function settleSummary(sheet: Sheet, settled: Settled, line: Line): void {
   settled.settle(line.index, {
     label: repeats ? 'duplicate' : 'standfirst',
     rule: ID,
-    because: repeats ? 'is a summary whose words the body says' : 'is the summary of the page, left over from its tag',
+    because: repeats
+      ? 'is a summary whose words the body says'
+      : 'is the summary of the page, left over from its tag',
   })
 }

@@ -46,7 +46,18 @@ function lineOf(block: Block, gap: number): Line {
   const words = key === '' ? 0 : key.length - letters + 1
   const closed = endsAsSentence(plain)
   const prose = leftover === null && isProse(plain, letters, words, closed)
-  return { index: block.index, block, plain, attribute: leftover?.name ?? null, key, words, letters, gap, closed, prose }
+  return {
+    index: block.index,
+    block,
+    plain,
+    attribute: leftover?.name ?? null,
+    key,
+    words,
+    letters,
+    gap,
+    closed,
+    prose,
+  }
 }
 
 /** Marks that may follow the full stop of a sentence. */
@@ -87,4 +98,23 @@ export function isStrip(plain: string, words: number): boolean {
   if (words < STRIP_PARTS) return false
   const parts = plain.trim().split(SEPARATOR).length
   return parts >= STRIP_PARTS && words / parts < PART_WORDS
+}
+
+/** A paragraph of the press that lacks its full stop is rarely shorter than this. */
+const FIRM_LETTERS = 170
+
+/** Running text beyond doubt: a long headline without a full stop is not. */
+function isFirm(line: Line): boolean {
+  return line.prose && (line.closed || line.letters > FIRM_LETTERS)
+}
+
+/**
+ * Index of the first line that is running text beyond doubt; where the whole page leaves out its full stops, of the
+ * first that reads as running text at all. The number of lines where there is none.
+ */
+export function firstFirm(lines: readonly Line[]): number {
+  const firm = lines.findIndex(isFirm)
+  if (firm >= 0) return firm
+  const prose = lines.findIndex((line) => line.prose)
+  return prose < 0 ? lines.length : prose
 }

@@ -1,6 +1,7 @@
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { likeTitle, type TitleLikeness } from './same-title.ts'
+import { HEADLINE, LEAD } from './sample.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
 import { bodyStart } from './zones.ts'
@@ -17,7 +18,20 @@ const BECAUSE: Readonly<Record<TitleLikeness, string>> = {
 export const nearTitle: LabelRule = {
   id: ID,
   summary: 'A further copy of the headline: equal but for quotes and marks, with a site name, or cut short.',
-  examples: [],
+  examples: [
+    { page: `${HEADLINE}\n\n«${HEADLINE}»\n\n${LEAD}`, given: { 1: 'headline' }, expect: { 3: 'duplicate' } },
+    {
+      page: `${HEADLINE}\n${HEADLINE} - بوابة النهر\n${LEAD}`,
+      given: { 1: 'headline' },
+      expect: { 2: 'duplicate' },
+    },
+    {
+      page: `مقتل 3 جنود في انفجار\n\nمقتل 30 جنود في انفجار\n\n${LEAD}`,
+      given: { 1: 'headline' },
+      expect: {},
+      note: 'a number differs',
+    },
+  ],
   judge(sheet, settled) {
     const at = settled.find('headline')
     const headline = sheet.lines[at]

@@ -12,7 +12,8 @@ export const noText: LabelRule = {
   ],
   judge(sheet, settled) {
     for (const line of sheet.lines) {
-      if (line.key === '') settled.settle(line.index, { label: 'junk', rule: ID, because: 'has no letter or digit' })
+      if (line.key === '')
+        settled.settle(line.index, { label: 'junk', rule: ID, because: 'has no letter or digit' })
     }
   },
 }

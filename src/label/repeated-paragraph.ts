@@ -1,5 +1,6 @@
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
+import { LEAD, SECOND } from './sample.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -8,8 +9,14 @@ const ID = 'label/repeated-paragraph'
 /** A whole paragraph that stands on the page again, or a pull quote taken from one. */
 export const repeatedParagraph: LabelRule = {
   id: ID,
-  summary: 'A long paragraph printed a second time, or a quotation set apart that a paragraph says word for word.',
-  examples: [],
+  summary:
+    'A long paragraph printed a second time, or a quotation set apart that a paragraph says word for word.',
+  examples: [
+    { page: `${LEAD} ${SECOND}\n\n${LEAD} ${SECOND}`, expect: { 3: 'duplicate' } },
+    { page: `${LEAD} "${SECOND}"\n"${SECOND}"`, expect: { 2: 'duplicate' } },
+    { page: 'يا نهر\nيا ضفاف\nيا نهر', expect: {}, note: 'a refrain' },
+    { page: `${LEAD} ${SECOND}\n${LEAD} ولم ${SECOND}`, expect: {}, note: 'a negation differs' },
+  ],
   judge(sheet, settled) {
     let quotations = 0
     for (const line of sheet.lines) {
@@ -49,7 +56,10 @@ function settlePullQuote(sheet: Sheet, settled: Settled, line: Line): void {
   if (!sheet.bodyKey.includes(quoted)) return
   const source = sheet.lines.find(
     (other) =>
-      other.prose && other.letters > line.letters && settled.isOpen(other.index) && ` ${other.key} `.includes(quoted),
+      other.prose &&
+      other.letters > line.letters &&
+      settled.isOpen(other.index) &&
+      ` ${other.key} `.includes(quoted),
   )
   if (source === undefined) return
   const because = `is a quotation set apart that line ${source.block.line} says word for word`

@@ -1,7 +1,6 @@
 import type { LabelRule } from './judge.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
-import { firstFirm } from './zones.ts'
 
 const ID = 'label/repeated-run'
 
@@ -21,7 +20,7 @@ export const repeatedRun: LabelRule = {
     },
   ],
   judge(sheet, settled) {
-    const end = firstFirm(sheet)
+    const end = sheet.firstFirm
     if (end === sheet.lines.length) return
     for (let i = 0; i < end; ) {
       const length = runAt(sheet, i, end)
@@ -36,7 +35,8 @@ function runAt(sheet: Sheet, start: number, end: number): number {
   const first = earlier(sheet, start)
   if (first < 0) return 0
   let length = 1
-  while (start + length < end && first + length < start && earlier(sheet, start + length) === first + length) length++
+  while (start + length < end && first + length < start && earlier(sheet, start + length) === first + length)
+    length++
   return length > 1 || isLoneCopy(sheet, start, first) ? length : 0
 }
 
@@ -59,7 +59,12 @@ function earlier(sheet: Sheet, index: number): number {
 function settleCopy(sheet: Sheet, settled: Settled, start: number, length: number, index: number): void {
   const first = earlier(sheet, start)
   const of = first + (index - start)
-  settled.settle(index, { label: 'duplicate', rule: ID, because: `repeats ${span(sheet, first, length)}`, of })
+  settled.settle(index, {
+    label: 'duplicate',
+    rule: ID,
+    because: `repeats ${span(sheet, first, length)}`,
+    of,
+  })
 }
 
 function span(sheet: Sheet, first: number, length: number): string {

@@ -3,7 +3,9 @@ import type { Line } from './line.ts'
 /** How one line says another's headline again. */
 export type TitleLikeness = 'equal' | 'affix' | 'cut'
 
-const MIN_WORDS = 4
+/** Fewer words may be a name that a menu entry has in it. */
+const WRAPPED_WORDS = 3
+const CUT_WORDS = 4
 const AFFIX_WORDS = 5
 const CUT_SHARE = 0.5
 
@@ -16,7 +18,7 @@ const CUT_SHARE = 0.5
  */
 export function likeTitle(title: Line, copy: Line): TitleLikeness | null {
   if (title.key === copy.key) return title.key === '' ? null : 'equal'
-  if (title.words < MIN_WORDS) return null
+  if (title.words < WRAPPED_WORDS) return null
   if (copy.letters > title.letters) return wraps(copy, title) ? 'affix' : null
   return isCut(title, copy) ? 'cut' : null
 }
@@ -35,6 +37,6 @@ export function isSetOff(line: Line): boolean {
 }
 
 function isCut(title: Line, copy: Line): boolean {
-  if (copy.words < MIN_WORDS || copy.letters < title.letters * CUT_SHARE) return false
+  if (copy.words < CUT_WORDS || copy.letters < title.letters * CUT_SHARE) return false
   return title.key.startsWith(`${copy.key} `)
 }

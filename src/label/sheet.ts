@@ -1,32 +1,46 @@
 import type { Page } from '../model/page.ts'
-import { type Line, linesOf } from './line.ts'
+import { firstFirm, type Line, linesOf } from './line.ts'
 
-/** A page as the label rules see it. */
-export interface Sheet {
+/** A page as the label rules see it. What few pages need is worked out when first asked for. */
+export class Sheet {
   readonly lines: readonly Line[]
   /** For each line the nearest earlier line with the same key, or -1. */
   readonly previous: Int32Array
   /** How many lines have a key. */
   readonly copies: ReadonlyMap<string, number>
-  /** Words of the running text, lightly stemmed: what a headline or a caption echoes. */
-  readonly bodyWords: ReadonlySet<string>
-  /** Keys of the running text, joined: to ask whether the body says a phrase. */
-  readonly bodyKey: string
-}
+  /** Index of the last line that reads as running text, or -1. */
+  readonly lastProse: number
+  /** Index of the first line that is running text beyond doubt. */
+  readonly firstFirm: number
+  private stems: ReadonlySet<string> | null = null
+  private joined: string | null = null
 
-/** Works out what all rules ask of the page. */
-export function sheetOf(page: Page): Sheet {
-  const lines = linesOf(page)
-  const prose = lines.filter((line) => line.prose)
-  return {
-    lines,
-    ...repetition(lines),
-    bodyWords: wordsOf(prose),
-    bodyKey: ` ${prose.map((line) => line.key).join(' ')} `,
+  constructor(page: Page) {
+    this.lines = linesOf(page)
+    const { previous, copies } = repetition(this.lines)
+    this.previous = previous
+    this.copies = copies
+    this.lastProse = this.lines.findLastIndex((line) => line.prose)
+    this.firstFirm = firstFirm(this.lines)
+  }
+
+  /** Words of the running text's beginning, lightly stemmed: what a headline or a caption echoes. */
+  get bodyWords(): ReadonlySet<string> {
+    this.stems ??= wordsOf(this.lines.filter((line) => line.prose))
+    return this.stems
+  }
+
+  /** Keys of the running text, joined: to ask whether the body says a phrase. */
+  get bodyKey(): string {
+    this.joined ??= ` ${this.lines
+      .filter((line) => line.prose)
+      .map((line) => line.key)
+      .join(' ')} `
+    return this.joined
   }
 }
 
-function repetition(lines: readonly Line[]): Pick<Sheet, 'previous' | 'copies'> {
+function repetition(lines: readonly Line[]): { previous: Int32Array; copies: Map<string, number> } {
   const previous = new Int32Array(lines.length).fill(-1)
   const copies = new Map<string, number>()
   const last = new Map<string, number>()
@@ -40,7 +54,7 @@ function repetition(lines: readonly Line[]): Pick<Sheet, 'previous' | 'copies'> 
 }
 
 /** Enough of the body to know what the page is about: a headline echoes its lead. */
-const ECHO_LETTERS = 3000
+const ECHO_LETTERS = 1000
 
 function wordsOf(prose: readonly Line[]): Set<string> {
   const words = new Set<string>()

@@ -1,5 +1,6 @@
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
+import { LEAD, SECOND } from './sample.ts'
 import type { Sheet } from './sheet.ts'
 
 const ID = 'label/subhead'
@@ -8,11 +9,19 @@ const ID = 'label/subhead'
 export const subhead: LabelRule = {
   id: ID,
   summary: 'A few words without a full stop between two paragraphs.',
-  examples: [],
+  examples: [
+    { page: `${LEAD}\nثلاثة أعوام من العمل\n${SECOND}`, expect: { 2: 'subhead' } },
+    { page: `${LEAD}\n- الضفة الشرقية\n${SECOND}`, expect: {}, note: 'an entry of a list' },
+    { page: `${LEAD}\nوقال:\n${SECOND}`, expect: {}, note: 'an opening of what follows' },
+  ],
   judge(sheet, settled) {
     for (const line of sheet.lines) {
       if (!settled.isOpen(line.index) || !isSubhead(sheet, line)) continue
-      settled.settle(line.index, { label: 'subhead', rule: ID, because: 'is a few words alone between two paragraphs' })
+      settled.settle(line.index, {
+        label: 'subhead',
+        rule: ID,
+        because: 'is a few words alone between two paragraphs',
+      })
     }
   },
 }

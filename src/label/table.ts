@@ -1,25 +1,47 @@
+import { captionAlone } from './caption-alone.ts'
 import { captionPair } from './caption-pair.ts'
+import { date } from './date.ts'
+import { headerRest } from './header-rest.ts'
 import type { LabelRule } from './judge.ts'
+import { kicker } from './kicker.ts'
 import { leadCopy } from './lead-copy.ts'
 import { leftover } from './leftover.ts'
+import { masthead } from './masthead.ts'
 import { nearTitle } from './near-title.ts'
 import { noText } from './no-text.ts'
 import { paragraph } from './paragraph.ts'
+import { PHRASE_RULES } from './phrases.ts'
+import { related, relatedCue } from './related.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
 import { repeatedRun } from './repeated-run.ts'
+import { strip } from './strip.ts'
 import { subhead } from './subhead.ts'
+import { tailRest } from './tail-rest.ts'
 import { title } from './title.ts'
 
-/** The label rules in the order they are asked; the first to settle a line has the last word on it. */
+/**
+ * The label rules in the order they are asked; the first to settle a line has the last word on it.
+ * First what a line says of itself, then what stands twice, then the headline, then what its place tells.
+ */
 export const LABEL_RULES: readonly LabelRule[] = [
   noText,
   leftover,
+  strip,
+  date,
+  ...PHRASE_RULES,
+  relatedCue,
   repeatedRun,
+  masthead,
   title,
+  kicker,
+  headerRest,
   nearTitle,
   captionPair,
+  related,
   leadCopy,
+  captionAlone,
   repeatedParagraph,
+  tailRest,
   subhead,
   paragraph,
 ]

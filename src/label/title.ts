@@ -3,7 +3,6 @@ import type { Line } from './line.ts'
 import { isSetOff, likeTitle } from './same-title.ts'
 import type { Settled } from './settled.ts'
 import { echo, type Sheet } from './sheet.ts'
-import { firstFirm } from './zones.ts'
 
 const ID = 'label/title'
 
@@ -29,7 +28,8 @@ export const title: LabelRule = {
       const weight = weigh(sheet, line, wrappers)
       if (weight.score > (best?.weight.score ?? MIN_SCORE)) best = { index: line.index, weight }
     }
-    if (best !== null) settled.settle(best.index, { label: 'headline', rule: ID, because: best.weight.because })
+    if (best !== null)
+      settled.settle(best.index, { label: 'headline', rule: ID, because: best.weight.because })
   },
 }
 
@@ -40,10 +40,29 @@ const MAX_LETTERS = 175
 const NEAREST = 300
 
 function candidates(sheet: Sheet, settled: Settled): Line[] {
-  const end = firstFirm(sheet)
+  const end = sheet.firstFirm
+  const copied = copiedRuns(sheet, settled)
   return sheet.lines
     .slice(Math.max(0, end - NEAREST), end === sheet.lines.length ? 1 : end)
-    .filter((line) => settled.isOpen(line.index) && line.letters > 1 && line.letters <= MAX_LETTERS && line.attribute === null)
+    .filter(
+      ({ index, letters, attribute }) =>
+        letters > 1 &&
+        letters <= MAX_LETTERS &&
+        attribute === null &&
+        settled.isOpen(index) &&
+        !copied.has(index),
+    )
+}
+
+/** Lines that were printed again together with a neighbour: a block of the page's frame, never the headline. */
+function copiedRuns(sheet: Sheet, settled: Settled): Set<number> {
+  const copied = new Set<number>()
+  for (const { index } of sheet.lines) {
+    const of = settled.of(index)?.of
+    const next = settled.of(index + 1)?.of
+    if (of !== undefined && next === of + 1) copied.add(of).add(next)
+  }
+  return copied
 }
 
 interface Weight {
@@ -53,8 +72,13 @@ interface Weight {
 
 function weigh(sheet: Sheet, line: Line, wrappers: readonly Line[]): Weight {
   const printed = isPrintedAgain(sheet, line, wrappers)
-  const score = (printed ? 3 : 0) + echo(sheet, line.key) * 2.5 + shape(line) + setting(sheet, line)
-  return { score, because: printed ? 'is printed on the page again, as headlines are' : 'is the line above the body most like a headline' }
+  const score = (printed ? 3 : 0) + echo(sheet, line.key) * 2 + shape(line) + setting(sheet, line)
+  return {
+    score,
+    because: printed
+      ? 'is printed on the page again, as headlines are'
+      : 'is the line above the body most like a headline',
+  }
 }
 
 const BY_WORDS = [-2, -0.5, 0.3, 1, 1.5, 2]
@@ -70,7 +94,22 @@ function shape(line: Line): number {
 function setting(sheet: Sheet, line: Line): number {
   const next = sheet.lines[line.index + 1]
   const alone = (line.gap > 0 || line.index === 0 ? 0.6 : 0) + (next === undefined || next.gap > 0 ? 0.6 : 0)
-  return alone - line.index * 0.01
+  return alone - (hasTwin(sheet, line) ? TWIN : 0) - line.index * 0.01
+}
+
+/** A caption is printed twice in adjoining lines, whole or cut; a headline hardly ever is. */
+const TWIN = 3
+
+function hasTwin(sheet: Sheet, line: Line): boolean {
+  const above = line.gap === 0 ? sheet.lines[line.index - 1] : undefined
+  const next = sheet.lines[line.index + 1]
+  const below = next?.gap === 0 ? next : undefined
+  return isTwin(line, above) || isTwin(line, below)
+}
+
+function isTwin(line: Line, other: Line | undefined): boolean {
+  if (other === undefined || other.key === '') return false
+  return other.key.startsWith(line.key) || line.key.startsWith(other.key)
 }
 
 const TITLE_WORDS = 3
@@ -95,5 +134,7 @@ const WRAPPER_LETTERS = 220
 
 /** Lines near the top that may be the headline with a site or section name around it: what a browser's title bar says. */
 function wrappersOf(sheet: Sheet): Line[] {
-  return sheet.lines.slice(0, MOST_WRAPPERS).filter((line) => line.letters <= WRAPPER_LETTERS && isSetOff(line))
+  return sheet.lines
+    .slice(0, MOST_WRAPPERS)
+    .filter((line) => line.letters <= WRAPPER_LETTERS && isSetOff(line))
 }

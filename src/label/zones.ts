@@ -1,20 +1,5 @@
-import type { Line } from './line.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
-
-/** A paragraph of the press that lacks its full stop is rarely shorter than this. */
-const FIRM_LETTERS = 170
-
-/** Running text beyond doubt: a long headline without a full stop is not. */
-export function isFirm(line: Line): boolean {
-  return line.prose && (line.closed || line.letters > FIRM_LETTERS)
-}
-
-/** Index of the first line of the page that is running text beyond doubt, or the number of lines. */
-export function firstFirm(sheet: Sheet): number {
-  const at = sheet.lines.findIndex(isFirm)
-  return at < 0 ? sheet.lines.length : at
-}
 
 /**
  * Index of the first body line: the first running text after the headline that no rule has taken for something else.

@@ -8,6 +8,8 @@ export type QuoteStyle = (typeof QUOTE_STYLES)[number]
 /** What a polish rule may ask about beside the line itself. */
 export interface PolishContext {
   readonly quotes: QuoteStyle
+  /** Whether the page is Arabic rather than Persian, Urdu or Kurdish, which share the script. */
+  readonly arabicPage: boolean
   /** Tell of something a person should look at; the line number is added by the stage. */
   readonly warn: (code: Warning['code'], message: string) => void
 }

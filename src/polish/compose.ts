@@ -58,7 +58,10 @@ export function compose(
     }
     const was = { start: start - grownBefore, end: end - grown }
     const acted = edits.slice(begun, e)
-    const now = apply(middle.slice(start, end), acted.map((edit) => shifted(edit, start)))
+    const now = apply(
+      middle.slice(start, end),
+      acted.map((edit) => shifted(edit, start)),
+    )
     const rules = united(changes.slice(first, c), acted.length > 0 ? rule : null)
     const change = trimmed(source, { ...was, now, rules })
     if (change) result.push(change)

@@ -46,7 +46,8 @@ export const detachedWaw: PolishRule = {
 function standsAlone(text: string, at: number): boolean {
   if (at === 0) return true
   const before = text.charCodeAt(at - 1)
-  if (OPENING.has(before)) return at === 1 || isSpace(text.charCodeAt(at - 2)) || OPENING.has(text.charCodeAt(at - 2))
+  if (OPENING.has(before))
+    return at === 1 || isSpace(text.charCodeAt(at - 2)) || OPENING.has(text.charCodeAt(at - 2))
   return isSpace(before)
 }
 

@@ -12,7 +12,8 @@ const EMOJI_STYLE = 0xfe0f
 /** Drops characters without width, and keeps the joiners that shape a word or an emoji. */
 export const invisible: PolishRule = {
   id: 'polish/invisible',
-  summary: 'Byte order marks, zero-width spaces, soft hyphens and direction marks go; joiners inside words stay.',
+  summary:
+    'Byte order marks, zero-width spaces, soft hyphens and direction marks go; joiners inside words stay.',
   wakes: INVISIBLE,
   examples: [
     { before: '\ufeffأعلنت الوزارة', after: 'أعلنت الوزارة' },

@@ -8,7 +8,8 @@ const PLAIN = 0x20
 /** One plain space between words, none at the line's ends. */
 export const spaces: PolishRule = {
   id: 'polish/spaces',
-  summary: 'No-break and other Unicode spaces, tabs and runs of spaces become one space; none is left at the ends.',
+  summary:
+    'No-break and other Unicode spaces, tabs and runs of spaces become one space; none is left at the ends.',
   wakes: SPACE_ODD | SPACE_RUN | SPACE_EDGE,
   examples: [
     { before: '\u00a0أعلنت الوزارة', after: 'أعلنت الوزارة' },

@@ -1,8 +1,10 @@
 import {
   ARABIC_LETTERS,
+  ARABIC_MARKS,
   CONTROLS,
   DIGITS,
   INVISIBLES,
+  LATIN_LETTERS,
   ODD_SPACES,
   PRESENTATION_FORMS,
   type Ranges,
@@ -40,8 +42,8 @@ export const SPACE_AFTER = 1 << 13
 export const GLUED_AFTER = 1 << 14
 /** An opening bracket with a letter right before it. */
 export const GLUED_BEFORE = 1 << 15
-/** An Arabic comma or semicolon with a digit right after it. */
-export const GLUED_DIGIT = 1 << 16
+/** An Arabic comma or semicolon with a digit, Latin letter or bracket right after it. */
+export const GLUED_COMMA = 1 << 16
 /** A Persian or Urdu letter that looks like an Arabic one. */
 export const LOOKALIKE = 1 << 17
 /** A و with a space after it. */
@@ -51,6 +53,8 @@ export const WAW_ALONE = 1 << 18
 const own = new Uint32Array(0x10000)
 const leaves = new Uint32Array(0x10000)
 const meets = new Uint32Array(0x10000)
+
+const LETTERS: Ranges = [...ARABIC_LETTERS, ...PRESENTATION_FORMS]
 
 for (const [ranges, bit] of [
   [ODD_SPACES, SPACE_ODD],
@@ -77,11 +81,13 @@ for (const [first, second, bit] of [
   [each(' '), each(' '), SPACE_RUN],
   [each(' '), each('،؛؟:.!)]}'), SPACE_BEFORE],
   [each('([{'), each(' '), SPACE_AFTER],
-  [each('،؛؟:.!)]}'), ARABIC_LETTERS, GLUED_AFTER],
-  [ARABIC_LETTERS, each('(['), GLUED_BEFORE],
-  [each('،؛'), DIGITS, GLUED_DIGIT],
+  [each('،؛؟:.!)]}'), LETTERS, GLUED_AFTER],
+  [[...LETTERS, ...ARABIC_MARKS], each('(['), GLUED_BEFORE],
+  [each('،؛'), [...DIGITS, ...LATIN_LETTERS, ...each('([')], GLUED_COMMA],
   [each('و'), each(' '), WAW_ALONE],
   [each("'\u2018\u2019"), each("'\u2018\u2019"), QUOTE],
+  [each('<'), each('<'), QUOTE],
+  [each('>'), each('>'), QUOTE],
   [[0x64b, 0x65f, 0x670, 0x670], [0x64b, 0x65f, 0x670, 0x670], COMPOSABLE],
 ] satisfies readonly (readonly [Ranges, Ranges, number])[]) {
   set(leaves, first, bit)

@@ -5,6 +5,8 @@ import { STRETCH } from './survey.ts'
 
 const STROKE = 0x640
 const HEH = 0x647
+/** Madda and hamza on a stroke stand for a letter of their own: `شيـٔا`. */
+const CARRIED = { first: 0x653, last: 0x655 }
 /** Letters that never join to the next one, so a stroke after them stretches nothing: it is a dash. */
 const NON_JOINING = new Set([...'اأإآٱدذرزژوؤةىءۀە'].map((letter) => letter.charCodeAt(0)))
 
@@ -27,6 +29,7 @@ export const tatweel: PolishRule = {
     { before: 'القاهرة ـ أ ش أ', after: 'القاهرة ـ أ ش أ', note: 'a dash' },
     { before: 'التقرير ــ كاملا', after: 'التقرير ــ كاملا' },
     { before: 'سوريةـلبنان', after: 'سوريةـلبنان', note: 'stretches nothing after ة: a hyphen' },
+    { before: 'شيـ\u0654ا', after: 'شيـ\u0654ا', note: 'the stroke carries a hamza' },
     { before: 'رائعـــ', after: 'رائعـــ' },
     { before: 'انتهى اهـ', after: 'انتهى اهـ' },
   ],
@@ -52,7 +55,8 @@ function stretches(text: string, start: number, end: number): boolean {
   let before = start - 1
   while (before >= 0 && isMark(text.charCodeAt(before))) before--
   const letter = text.charCodeAt(before)
-  if (!isArabicLetter(letter) || NON_JOINING.has(letter) || !isArabicLetter(text.charCodeAt(end))) return false
+  if (!isArabicLetter(letter) || NON_JOINING.has(letter) || !isArabicLetter(text.charCodeAt(end)))
+    return false
   return !(letter === HEH && isDigit(text.charCodeAt(before - 1)))
 }
 
@@ -61,6 +65,7 @@ function strokes(text: string, start: number, end: number, edits: Edit[]): void 
     if (text.charCodeAt(at) !== STROKE) continue
     const first = at
     while (at + 1 < end && text.charCodeAt(at + 1) === STROKE) at++
-    edits.push({ start: first, end: at + 1, now: '' })
+    const mark = text.charCodeAt(at + 1)
+    if (mark < CARRIED.first || mark > CARRIED.last) edits.push({ start: first, end: at + 1, now: '' })
   }
 }

@@ -63,7 +63,8 @@ export function printable(text: string): string {
 export function visible(text: string): string {
   if (text === '') return 'nothing'
   let seen = ''
-  for (const char of text) seen += UNSEEN.test(char) ? `[${nameOf(char)}]` : MARK.test(char) ? `\u25cc${char}` : char
+  for (const char of text)
+    seen += UNSEEN.test(char) ? `[${nameOf(char)}]` : MARK.test(char) ? `\u25cc${char}` : char
   return seen
 }
 

@@ -34,7 +34,8 @@ export function summaryData(summary: Summary): object {
 export function summaryTable(summary: Summary, paint: Paint): string {
   const { tally } = summary
   const removed = total(tally.removed)
-  const share = tally.lines === 0 ? '' : `of ${grouped(tally.lines)}, ${((100 * removed) / tally.lines).toFixed(1)} %`
+  const share =
+    tally.lines === 0 ? '' : `of ${grouped(tally.lines)}, ${((100 * removed) / tally.lines).toFixed(1)} %`
   const rows: readonly Row[] = [
     ...section('lines removed', removed, share, tally.removed, paint.red),
     ...section('edits', total(tally.edits), '', tally.edits, paint.cyan),
@@ -64,7 +65,13 @@ function section(
   colour: Row['colour'],
 ): readonly Row[] {
   if (count === 0) return []
-  const rest = Object.entries(ranked(parts)).map(([part, n]) => ({ name: part, count: n, note: '', colour, isHead: false }))
+  const rest = Object.entries(ranked(parts)).map(([part, n]) => ({
+    name: part,
+    count: n,
+    note: '',
+    colour,
+    isHead: false,
+  }))
   return [{ name, count, note, colour, isHead: true }, ...rest]
 }
 
@@ -81,7 +88,9 @@ function aligned(rows: readonly Row[], paint: Paint): readonly string[] {
 
 function headOf(summary: Summary, paint: Paint): string {
   const { pages, tally, failures, written } = summary
-  const made = paint.green(`${counted(tally.articles, 'article')} ${written ? 'written' : 'computed, nothing written'}`)
+  const made = paint.green(
+    `${counted(tally.articles, 'article')} ${written ? 'written' : 'computed, nothing written'}`,
+  )
   const failed = failures.length === 0 ? '' : `, ${paint.red(`${grouped(failures.length)} failed`)}`
   return `${counted(pages, 'page')}: ${made}${failed}`
 }

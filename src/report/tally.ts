@@ -1,3 +1,4 @@
+import { fateOf } from '../ledger.ts'
 import type { Account } from '../model/account.ts'
 
 /** A page that did not become an article, and the reason in words. */
@@ -43,9 +44,10 @@ export function figuresOf(account: Account): Figures {
   const removed = new Map<string, number>()
   const edits = new Map<string, number>()
   const warnings = new Map<string, number>()
-  account.places.forEach((place, index) => {
-    if (isRemoved(place.field)) bump(removed, account.verdicts[index]?.rule ?? 'unknown')
-    else for (const hunk of account.polished[index]?.hunks ?? []) for (const rule of hunk.rules) bump(edits, rule)
+  account.verdicts.forEach((verdict, index) => {
+    const polished = account.polished[index]
+    if (fateOf(account.places[index], polished) === 'removed') bump(removed, verdict.rule)
+    else for (const hunk of polished?.hunks ?? []) for (const rule of hunk.rules) bump(edits, rule)
   })
   for (const warning of account.article.warnings) bump(warnings, warning.code)
   return { file: account.article.source.file, lines: account.page.blocks.length, removed, edits, warnings }
@@ -57,7 +59,10 @@ export function addPage(into: Tally, figures: Figures, bytes: number): void {
 }
 
 /** Adds one tally to another. */
-export function addTally(into: Tally, other: Omit<Tally, 'removed' | 'edits' | 'warnings'> & CountedMaps): void {
+export function addTally(
+  into: Tally,
+  other: Omit<Tally, 'removed' | 'edits' | 'warnings'> & CountedMaps,
+): void {
   into.articles += other.articles
   into.bytes += other.bytes
   into.lines += other.lines
@@ -78,11 +83,6 @@ export function total(counts: ReadonlyMap<string, number>): number {
 /** Counts as an object, the most frequent first, equal ones by name: for JSON and tables alike. */
 export function ranked(counts: ReadonlyMap<string, number>): Record<string, number> {
   return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
-}
-
-/** Whether a JSON pointer into the article leads to a removed line. */
-export function isRemoved(field: string): boolean {
-  return field.startsWith('/removed/')
 }
 
 function bump(counts: Map<string, number>, key: string): void {

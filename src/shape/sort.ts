@@ -42,7 +42,12 @@ const SORTERS: Readonly<Record<Label, Sorter>> = {
  *
  * @returns one place a line
  */
-export function sortLines(draft: Draft, page: Page, verdicts: readonly Verdict[], lines: readonly Polished[]): Place[] {
+export function sortLines(
+  draft: Draft,
+  page: Page,
+  verdicts: readonly Verdict[],
+  lines: readonly Polished[],
+): Place[] {
   return page.blocks.map((block, i) => {
     const verdict = verdicts[i]
     if (verdict === undefined) throw new RangeError(`no verdict on line ${block.line}`)

@@ -5,9 +5,25 @@ import type { Paint } from '../../report/paint.ts'
 import { printable } from '../../report/printable.ts'
 import { failureLine, type Summary } from '../../report/summary.ts'
 import { addTally, emptyTally, type Failure } from '../../report/tally.ts'
-import type { ManyFlags } from '../options.ts'
+import { type CleaningFlags, type ManyFlags, ruleIds } from '../options.ts'
 import { startProgress } from '../progress.ts'
+import { RULES } from '../rules.ts'
 import { say } from '../terminal.ts'
+
+/** The settings that flags ask for; `out` null writes nothing and gives the figures of each page instead. */
+export function settingsOf(flags: SettingFlags, out: string | null): Settings {
+  return {
+    out,
+    audit: flags.audit === true,
+    force: flags.force === true,
+    quotes: flags.quotes,
+    without: ruleIds(flags.without, RULES),
+    encoding: flags.encoding ?? null,
+    figures: out === null,
+  }
+}
+
+type SettingFlags = CleaningFlags & { readonly audit?: boolean; readonly force?: boolean }
 
 /** Runs all pages with a bar and sums up what became of them; `each` is given the outcomes in the order of the pages. */
 export async function runPages(

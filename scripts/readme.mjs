@@ -1,0 +1,55 @@
+// Puts what the tool really does into README.md, between <!-- name --> and <!-- /name -->: npm run readme
+//
+// With --check it writes nothing and fails where README.md says something else; the tests do that.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const at = (path) => join(root, path)
+const run = (...args) =>
+  execFileSync(process.execPath, [at('bin/clean-news.js'), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+
+function articleOf(folder, id) {
+  const out = mkdtempSync(join(tmpdir(), 'clean-news-readme-'))
+  try {
+    run(at(folder), out)
+    return readFileSync(join(out, `${id}.json`), 'utf8')
+  } finally {
+    rmSync(out, { recursive: true })
+  }
+}
+
+const fenced = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
+
+const BLOCKS = {
+  page: () =>
+    `<pre dir="rtl">\n${readFileSync(at('examples/pages/daily/0001.txt'), 'utf8').trimEnd()}\n</pre>`,
+  article: () => fenced('json', articleOf('examples/pages', 'daily/0001')),
+  help: () => fenced('text', run('--help')),
+  rules: () => fenced('text', run('--list-rules')),
+}
+
+/** The text with every block filled; a block whose marks are missing is an error, not an omission. */
+function filled(text) {
+  return Object.entries(BLOCKS).reduce((before, [name, content]) => {
+    const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+    const [start, end] = [before.indexOf(open), before.indexOf(close)]
+    if (start < 0 || end < start) throw new Error(`README.md has no ${open} … ${close}`)
+    return `${before.slice(0, start + open.length)}\n\n${content()}\n\n${before.slice(end)}`
+  }, text)
+}
+
+const before = readFileSync(at('README.md'), 'utf8')
+const after = filled(before)
+if (!process.argv.includes('--check')) writeFileSync(at('README.md'), after)
+else if (after !== before) {
+  console.error('README.md does not show what the tool does now: run `npm run readme` and read the diff.')
+  process.exitCode = 1
+}

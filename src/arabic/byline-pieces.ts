@@ -1,0 +1,106 @@
+import { isDesk } from './byline-cues.ts'
+import { findAgencies } from './find-agencies.ts'
+import { fold } from './fold.ts'
+import { isGivenName } from './given-names.ts'
+import { isNavigationWord } from './navigation-words.ts'
+import { likenessToName } from './person-names.ts'
+import { isPlace } from './places.ts'
+import { plain } from './plain.ts'
+import { tidy } from './tidy.ts'
+
+/** What one piece of a byline or dateline is. `outlet` is any other short name: the paper's own, mostly. */
+export interface BylinePiece {
+  readonly kind: 'place' | 'agency' | 'person' | 'maybe-person' | 'desk' | 'outlet' | 'other'
+  readonly text: string
+  readonly authors: readonly string[]
+  readonly agencies: readonly string[]
+}
+
+const EDGES = /^[\s"'«»()[\]{}:،,.\-\u2013\u2014\u0640]+|[\s"'«»()[\]{}:،,\-\u2013\u2014\u0640]+$/g
+
+function piece(kind: BylinePiece['kind'], text: string, extra?: Partial<BylinePiece>): BylinePiece {
+  return { kind, text, authors: [], agencies: [], ...extra }
+}
+
+/** The agencies a piece consists of, joined by و or marks; null where it has other words. */
+export function agenciesAlone(text: string): readonly string[] | null {
+  const found = findAgencies(text)
+  if (found.length === 0) return null
+  let rest = ''
+  let at = 0
+  for (const { start, end } of found) {
+    rest += ` ${text.slice(at, start)}`
+    at = end
+  }
+  rest = plain(`${rest} ${text.slice(at)}`)
+    .replace(/[^\u0620-\u064Aa-z0-9]+/g, ' ')
+    .trim()
+  const left = rest.split(' ').filter((word) => word !== '' && !FILLERS.has(word))
+  return left.length === 0 ? [...new Set(found.map((hit) => hit.name))] : null
+}
+
+const FILLERS = new Set([
+  'و',
+  'وكاله',
+  'وكالات',
+  'ووكالات',
+  'الوكالات',
+  'قناه',
+  'شبكه',
+  'موقع',
+  'صحيفه',
+  'عن',
+  'المصدر',
+])
+
+/**
+ * The people a text names: cut at `،`, `/`, `&` and at a و that opens a given name (`أحمد عادل وسلمى نور`).
+ * Empty where a part is no name. `sure` asks for a given name in front of each.
+ */
+export function peopleOf(text: string, sure: boolean): readonly string[] {
+  const parts = text
+    .split(/[،,/&+]| \u0648 /)
+    .flatMap(splitAtWaw)
+    .map((part) => tidy(part).replace(EDGES, ''))
+  const people = parts.filter((part) => part !== '')
+  const likeness = people.map(likenessToName)
+  if (people.length > 6 || likeness.some((like) => like === 'none')) return []
+  if (sure && likeness.some((like) => like !== 'given')) return []
+  return people
+}
+
+/** A word that begins with و is a name of its own (`وليد`, `وائل`) or the second person of two. */
+function splitAtWaw(text: string): readonly string[] {
+  const words = text.trim().split(/\s+/)
+  const parts: string[][] = [[]]
+  for (const word of words) {
+    const key = fold(word)
+    const joins =
+      (parts.at(-1)?.length ?? 0) > 0 && key.startsWith('و') && !isGivenName(key) && isGivenName(key.slice(1))
+    if (joins) parts.push([word.slice(word.indexOf('و') + 1)])
+    else parts.at(-1)?.push(word)
+  }
+  return parts.map((part) => part.join(' '))
+}
+
+const LONGEST_PIECE = 48
+const OUTLET = /^[\u0620-\u064Aa-z0-9]+(?: [\u0620-\u064Aa-z0-9]+){0,3}$/
+
+/** Sorts one piece, the text between two marks of a line. */
+export function sortPiece(raw: string): BylinePiece {
+  const text = tidy(raw).replace(EDGES, '')
+  if (text === '' || raw.length > LONGEST_PIECE * 2 || text.length > LONGEST_PIECE)
+    return piece('other', text)
+  // The marks around a piece are its position, so an agency whose name is also a word is believed here.
+  const agencies = agenciesAlone(text)
+  if (agencies !== null) return piece('agency', text, { agencies })
+  if (isPlace(text)) return piece('place', text)
+  const key = plain(text)
+  if (isDesk(key)) return piece('desk', text)
+  const sure = peopleOf(text, true)
+  if (sure.length > 0) return piece('person', text, { authors: sure })
+  if (isNavigationWord(text)) return piece('desk', text)
+  const people = peopleOf(text, false)
+  if (people.length > 0) return piece('maybe-person', text, { authors: people })
+  return piece(OUTLET.test(key) ? 'outlet' : 'other', text)
+}

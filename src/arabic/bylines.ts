@@ -1,0 +1,149 @@
+import { bylineCue, isDesk } from './byline-cues.ts'
+import { agenciesAlone, type BylinePiece, peopleOf, sortPiece } from './byline-pieces.ts'
+import { likenessToName } from './person-names.ts'
+import { isPlace } from './places.ts'
+import { plain } from './plain.ts'
+import { tidy } from './tidy.ts'
+
+/** What a line says of who wrote the article. */
+export interface BylineReading {
+  readonly isByline: boolean
+  /** False where the line could also be a caption, a headline of the same shape or a masthead name. */
+  readonly certain: boolean
+  readonly authors: readonly string[]
+  readonly agencies: readonly string[]
+  readonly place: string | null
+}
+
+const NONE: BylineReading = { isByline: false, certain: false, authors: [], agencies: [], place: null }
+
+/** The longest byline seen, four names and a town, has 90 characters. */
+const LONGEST = 120
+const LONGEST_RAW = 300
+const DASH = /\s*(?:--|[-\u2013\u2014\u0640](?![\u0620-\u064A])|\s\u0640|[-\u2013\u2014])\s*/
+
+function reading(pieces: readonly BylinePiece[], certain: boolean): BylineReading {
+  const place = pieces.find((piece) => piece.kind === 'place')?.text ?? null
+  const authors = pieces.flatMap((piece) => piece.authors)
+  const agencies = [...new Set(pieces.flatMap((piece) => piece.agencies))]
+  return { isByline: true, certain, authors, agencies, place }
+}
+
+interface Cued {
+  readonly cue: 'writes' | 'desk'
+  /** Whether `:`, `/` or a dash parts the cue from the name. */
+  readonly marked: boolean
+  readonly rest: string
+}
+
+const CUED =
+  /^\s*((?:[^\s:/\-\u2013\u2014\u0640]+ ){0,2}?[^\s:/\-\u2013\u2014]+?)\s*([:/\u2013\u2014\u0640-]|\s)\s*(.+)$/
+
+/** The longest cue at the line's start, up to three words. */
+function cueOf(line: string): Cued | null {
+  const words = line.split(' ')
+  for (let count = Math.min(3, words.length); count > 0; count--) {
+    const head = words.slice(0, count).join(' ')
+    const mark = /[:/\u2013\u2014-]/.exec(head)
+    const cue = bylineCue(plain(mark === null ? head : head.slice(0, mark.index)).trim())
+    if (cue === undefined) continue
+    const after = line.slice(mark === null ? head.length : mark.index).trimStart()
+    const marked = /^[:/\u2013\u2014-]/.test(after)
+    const rest = after.replace(/^[:/\u2013\u2014\s-]+/, '')
+    if (rest !== '') return { cue, marked, rest }
+  }
+  return null
+}
+
+/** `كتب: …`, `بقلم/ …`, `إعداد - …`, `تقرير: …`. */
+function readCued(line: string): BylineReading {
+  const cued = cueOf(line)
+  if (cued === null || CUED.exec(line) === null) return NONE
+  const pieces = piecesOf(cued.rest)
+  const people = peopleIn(pieces, cued.cue === 'desk' || !cued.marked)
+  const known = pieces.every((piece) => piece.kind !== 'other')
+  const words = cued.rest.split(' ').length
+  if (!cued.marked) return people.length > 0 && known && words <= 4 ? reading(pieces, false) : NONE
+  if (!known || words > 12) return NONE
+  if (cued.cue === 'writes') return reading(pieces, true)
+  const sourced = pieces.some((piece) => piece.kind === 'agency' || piece.kind === 'desk')
+  const placed = pieces.length > 1 && pieces.some((piece) => piece.kind === 'place')
+  return people.length > 0 || sourced || placed ? reading(pieces, people.length > 0 || sourced) : NONE
+}
+
+function peopleIn(pieces: readonly BylinePiece[], sure: boolean): readonly string[] {
+  return pieces
+    .filter((piece) => piece.kind === 'person' || (!sure && piece.kind === 'maybe-person'))
+    .flatMap((p) => p.authors)
+}
+
+const BRACKET_END = /^([^()]*)\(([^()]{2,40})\)\s*[:.]?\s*$/
+
+/** Cuts at dashes and at a bracket that ends the line; a comma list stays one piece unless it ends in a place. */
+function piecesOf(text: string): readonly BylinePiece[] {
+  const bracket = BRACKET_END.exec(text)
+  const parts = bracket === null ? [text] : [bracket[1] ?? '', bracket[2] ?? '']
+  const cut = parts.flatMap((part) => part.split(DASH)).filter((part) => plain(part) !== '')
+  return cut.flatMap(splitLastPlace).map(sortPiece)
+}
+
+/** `سلمى الحداد، القاهرة`: the last of a comma list may be the place; `دمشق، سوريا` is one place. */
+function splitLastPlace(part: string): readonly string[] {
+  const comma = Math.max(part.lastIndexOf('،'), part.lastIndexOf(','), part.lastIndexOf('/'))
+  if (comma < 0 || isPlace(part)) return [part]
+  const last = part.slice(comma + 1)
+  return isPlace(last) ? [part.slice(0, comma), last] : [part]
+}
+
+/** `موسكو - رويترز`, `سلمى الحداد - الدمام`, `الصحيفة - سلمى الحداد:`, `واس (المدينة المنورة)`. */
+function readPieces(line: string, colon: boolean): BylineReading {
+  const pieces = piecesOf(line)
+  if (pieces.length < 2 || pieces.length > 4 || pieces.some((piece) => piece.kind === 'other')) return NONE
+  const has = (kind: BylinePiece['kind']) => pieces.some((piece) => piece.kind === kind)
+  const signed = has('person') || has('agency')
+  const anchored = has('place') || has('agency') || (has('person') && colon)
+  if (signed && (anchored || pieces.length === 2))
+    return reading(pieces, anchored && signedWhole(pieces, colon))
+  const loose = has('maybe-person') || has('outlet') || has('desk')
+  if (has('place') && loose) return reading(pieces, colon)
+  return colon && has('desk') && pieces.length === 2 ? reading(pieces, false) : NONE
+}
+
+/** A single given name beside a place may be a headline (`مصر - جمال`); a colon or a second word settles it. */
+function signedWhole(pieces: readonly BylinePiece[], colon: boolean): boolean {
+  if (colon) return true
+  return pieces.every((piece) => piece.kind !== 'person' || piece.authors.every((name) => name.includes(' ')))
+}
+
+/** An agency alone, or a person alone. */
+function readAlone(line: string): BylineReading {
+  const agencies = agenciesAlone(line)
+  if (agencies !== null) return { ...NONE, isByline: true, certain: true, agencies }
+  if (likenessToName(line) !== 'given' && peopleOf(line, true).length === 0) return NONE
+  const authors = peopleOf(line, true)
+  const whole =
+    authors.length > 0 && authors.every((name) => name.includes(' ') && name.split(' ').length <= 4)
+  return whole && !isDesk(plain(line)) ? { ...NONE, isByline: true, authors } : NONE
+}
+
+const SENTENCE = /[.؟?!؛;]\s*$|[.؟?!؛]\s|\d{3}/
+
+/**
+ * Reads a raw line as a byline: behind a cue (`كتب: …`), in pieces (name, paper, town, agency between dashes or with
+ * a bracket), or alone. Authors and place come out as printed, agencies under their canonical name. A name alone is
+ * a byline, never a certain one.
+ */
+export function readByline(line: string): BylineReading {
+  if (line.length > LONGEST_RAW) return NONE
+  const text = tidy(line)
+  if (text.length < 2 || text.length > LONGEST) return NONE
+  const colon = /:\s*$/.test(text)
+  const bare = text.replace(/\s*:\s*$/, '')
+  const alone = readAlone(bare)
+  if (alone.certain) return alone
+  if (SENTENCE.test(bare.replace(/(?<=(?:^|[ .])[\u0620-\u064A])\./g, ''))) return NONE
+  const cued = readCued(bare)
+  if (cued.isByline) return cued
+  const pieces = readPieces(bare, colon)
+  return pieces.isByline ? pieces : alone
+}

@@ -1,0 +1,38 @@
+import { fold } from './fold.ts'
+
+const ENTITY = /&(?:nbsp|ndash|mdash|quot|amp|raquo|laquo|lt|gt|#\d{1,5}|#x[\da-f]{1,5});/gi
+/** Trade phrases are short; no recogniser needs to look at more of a line than this. */
+const LONGEST = 400
+
+/**
+ * The words of a raw line as the tables of trade phrases are looked up by: entities of spaces and marks gone, the
+ * rest as `fold` leaves it. Empty for a line longer than 400 UTF-16 units, which is no such phrase.
+ */
+export function lineKey(line: string): string {
+  if (line.length > LONGEST) return ''
+  return fold(line.includes('&') ? line.replace(ENTITY, ' ') : line)
+}
+
+/** A table of phrases as the press prints them, separated by `|` or line ends, as folded keys. */
+export function phraseSet(...printed: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    printed
+      .flatMap((text) => text.split(/[|\n]/))
+      .map((text) => fold(text))
+      .filter(Boolean),
+  )
+}
+
+/** The pieces of a menu printed on one line: `الرئيسية | رياضة | فيديو`; one piece where the line is no menu. */
+export function menuPieces(line: string): readonly string[] {
+  if (line.length > LONGEST) return [line]
+  return line.split(/[|•·»›/\u00A6]| - /).filter((piece) => piece.trim() !== '')
+}
+
+/** Whether a line is a menu most of whose pieces pass a test: all of two, three quarters of three and more. */
+export function isMenuOf(line: string, passes: (piece: string) => boolean): boolean {
+  const pieces = menuPieces(line)
+  if (pieces.length < 2) return false
+  const known = pieces.filter(passes).length
+  return pieces.length === 2 ? known === 2 : known * 4 >= pieces.length * 3
+}

@@ -1,0 +1,30 @@
+import { findPages } from '../../files/find.ts'
+import { checkData, checkLine } from '../../report/check.ts'
+import { summaryData, summaryTable } from '../../report/summary.ts'
+import type { ManyFlags } from '../options.ts'
+import { paintFor, print, say } from '../terminal.ts'
+import { runPages, sayFailures, sayNotes, settingsOf } from './pages.ts'
+
+/**
+ * Computes all that the main job would do and writes nothing.
+ *
+ * @returns the exit code
+ */
+export async function check(inputs: readonly string[], flags: ManyFlags): Promise<number> {
+  const settings = settingsOf(flags, null)
+  const found = await findPages(inputs, flags.ext)
+  const paint = await paintFor(process.stdout)
+  const files: object[] = []
+  const summary = await runPages(found, settings, flags, (outcome) => {
+    for (const figures of outcome.figures) {
+      if (flags.json === true) files.push(checkData(figures))
+      else print(checkLine(figures, paint))
+    }
+  })
+  if (flags.json === true) print(JSON.stringify({ ...summaryData(summary), files }, null, 2))
+  const talk = await paintFor(process.stderr)
+  if (flags.quiet !== true) sayNotes(found.notes, talk)
+  sayFailures(summary.failures, talk)
+  if (flags.quiet !== true) say(summaryTable(summary, talk))
+  return summary.failures.length === 0 ? 0 : 1
+}

@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { accountOf, optionsOf } from '../../files/job.ts'
+import { Refusal, reasonOf } from '../../files/reason.ts'
+import { audit } from '../../report/audit.ts'
+import { explanation } from '../../report/explain.ts'
+import type { Failure } from '../../report/tally.ts'
+import type { CleaningFlags } from '../options.ts'
+import { paintFor, print } from '../terminal.ts'
+import { sayFailures, settingsOf } from './pages.ts'
+
+/** What `explain` can be told. */
+export interface ExplainFlags extends CleaningFlags {
+  readonly json?: boolean
+}
+
+/**
+ * Prints the account of pages, line by line.
+ *
+ * @returns the exit code
+ */
+export async function explain(files: readonly string[], flags: ExplainFlags): Promise<number> {
+  const options = optionsOf(settingsOf(flags, null))
+  for (const path of files) refuseFolder(path)
+  const paint = await paintFor(process.stdout)
+  const look = { paint, isolate: process.stdout.isTTY === true }
+  const failures: Failure[] = []
+  const audits: object[] = []
+  let printed = 0
+  for (const path of files) {
+    try {
+      const account = accountOf({ path, file: basename(path) }, options)
+      if (flags.json === true) audits.push(audit(account))
+      else print((printed++ > 0 ? '\n' : '') + explanation(account, look))
+    } catch (error) {
+      failures.push({ path, reason: reasonOf(error) })
+    }
+  }
+  // One file is one audit; of several a list, also where all but one failed, so that a script knows what to expect.
+  if (flags.json === true && audits.length > 0)
+    print(JSON.stringify(files.length === 1 ? audits[0] : audits, null, 2))
+  sayFailures(failures, await paintFor(process.stderr))
+  return failures.length === 0 ? 0 : 1
+}
+
+function refuseFolder(path: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) throw new Refusal(`${path}: there is no such file; check the spelling`)
+  if (stat.isDirectory())
+    throw new Refusal(`${path} is a folder: name the files to explain; for all of it use check`)
+}

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Failure } from '../report/tally.ts'
+import { Refusal, reasonOf } from './reason.ts'
+import { rebuild } from './rebuild.ts'
+import { openTree, save, type Tree } from './save.ts'
+import { emptyWalk, type PageFile, walkFolder } from './walk.ts'
+
+/** What became of a tree of articles. */
+export interface Restored {
+  /** Pages that are as they were before. */
+  readonly pages: number
+  readonly failures: readonly Failure[]
+}
+
+/**
+ * The articles below a folder: each `.json` that is not the audit of another one.
+ *
+ * @throws Refusal where there is none
+ */
+export function articlesBelow(out: string): { articles: readonly PageFile[]; failures: readonly Failure[] } {
+  const walk = emptyWalk(['.json'])
+  walkFolder(walk, out)
+  const paths = new Set(walk.pages.map((page) => page.path))
+  const articles = walk.pages.filter(({ path }) => !isAudit(path) || !paths.has(articleOf(path)))
+  if (articles.length === 0)
+    throw new Refusal(`no articles in ${out}: name the folder that clean-news wrote to`)
+  articles.sort((a, b) => (a.file < b.file ? -1 : 1))
+  return { articles, failures: walk.failures }
+}
+
+/** Rebuilds the page of each article and writes it below a folder; `each` is called after every one. */
+export function restoreTree(
+  articles: readonly PageFile[],
+  folder: string,
+  force: boolean,
+  each: () => void,
+): Restored {
+  const tree = openTree(folder, force ? null : differs)
+  const written = new Set<string>()
+  const failures: Failure[] = []
+  for (const article of articles) {
+    try {
+      restoreOne(tree, article, written)
+    } catch (error) {
+      failures.push({ path: article.path, reason: reasonOf(error) })
+    }
+    each()
+  }
+  return { pages: written.size, failures }
+}
+
+function restoreOne(tree: Tree, article: PageFile, written: Set<string>): void {
+  if (isAudit(article.path) && !existsSync(articleOf(article.path))) {
+    throw new Error(`it is an audit, but its article ${articleOf(article.path)} is missing`)
+  }
+  const { name, bytes } = rebuild(article)
+  if (written.has(name)) throw new Error(`another article has been restored to ${name} already`)
+  save(tree, name, bytes)
+  written.add(name)
+}
+
+/** A page of the name `x.audit.txt` has an article that looks like an audit; it has one of its own. */
+function isAudit(path: string): boolean {
+  return path.endsWith('.audit.json') && !existsSync(path.replace(/\.json$/, '.audit.json'))
+}
+
+function articleOf(audit: string): string {
+  return audit.replace(/\.audit\.json$/, '.json')
+}
+
+/** The objection of a tree of pages: what is there must be the very page. */
+function differs(path: string, content: string | Uint8Array): string | null {
+  if (readFileSync(path).equals(Buffer.from(content))) return null
+  return `${path} is already there and differs: move it away, or overwrite it with --force`
+}

@@ -1,0 +1,68 @@
+import { fitsStaffName, isPartyOffice, isRole } from '../arabic/roles.ts'
+import { splitStaffLine } from '../arabic/staff-lines.ts'
+import type { LabelRule } from './judge.ts'
+import type { Line } from './line.ts'
+import { HEADLINE, LEAD } from './sample.ts'
+import type { Settled } from './settled.ts'
+import type { Sheet } from './sheet.ts'
+
+const ID = 'label/masthead'
+
+/** The staff of the paper: offices and who holds them, and the paper's name beside them. */
+export const masthead: LabelRule = {
+  id: ID,
+  summary: 'Offices of the paper with the names below or beside them, above or below the body.',
+  examples: [
+    { page: `رئيس التحرير\nسامي الوادي\n\n${HEADLINE}\n\n${LEAD}`, expect: { 1: 'masthead', 2: 'masthead' } },
+    { page: `رئيس التحرير : سامي الوادي\n\n${HEADLINE}\n\n${LEAD}`, expect: { 1: 'masthead' } },
+    { page: `رئيس التحرير يلتقي وزير النقل\n\n${LEAD}`, expect: {}, note: 'a headline about the holder' },
+  ],
+  judge(sheet, settled) {
+    for (const line of sheet.lines) {
+      if (!standsAtEdge(sheet, settled, line)) continue
+      if (isRole(line.plain)) settleOffice(sheet, settled, line, line.index + 1)
+      else if (isPartyOffice(line.plain) && isRole(sheet.lines[line.index + 2]?.plain ?? '')) {
+        settleOffice(sheet, settled, line, line.index + 1)
+      } else if (splitStaffLine(line.plain).length > 0)
+        settle(settled, line, 'names an office of the paper and its holder')
+    }
+    for (const line of sheet.lines) {
+      if (isPublication(sheet, settled, line)) settle(settled, line, 'stands beside the staff of the paper')
+    }
+  },
+}
+
+const MOST_WORDS = 16
+
+function standsAtEdge(sheet: Sheet, settled: Settled, line: Line): boolean {
+  if (!settled.isOpen(line.index) || line.words > MOST_WORDS || line.words === 0 || line.closed) return false
+  return line.index < sheet.firstFirm || line.index > sheet.lastProse
+}
+
+function settle(settled: Settled, line: Line, because: string): void {
+  settled.settle(line.index, { label: 'masthead', rule: ID, because })
+}
+
+function settleOffice(sheet: Sheet, settled: Settled, line: Line, next: number): void {
+  settle(settled, line, 'is an office of the paper')
+  const holder = sheet.lines[next]
+  if (holder === undefined || !standsAtEdge(sheet, settled, holder) || isRole(holder.plain)) return
+  if (holder.gap <= 1 && isHolder(holder)) settle(settled, holder, 'names the holder of the office above it')
+}
+
+const MOST_NAME_WORDS = 6
+
+function isHolder(line: Line): boolean {
+  return line.words <= MOST_NAME_WORDS && !/\d/.test(line.key) && fitsStaffName(line.plain, true)
+}
+
+const MOST_TITLE_WORDS = 4
+
+/** The paper's own name is printed in one block with its staff, without a blank line between. */
+function isPublication(sheet: Sheet, settled: Settled, line: Line): boolean {
+  if (!standsAtEdge(sheet, settled, line) || line.words > MOST_TITLE_WORDS || /\d/.test(line.key))
+    return false
+  const above = line.gap === 0 && settled.labelOf(line.index - 1) === 'masthead'
+  const below = sheet.lines[line.index + 1]?.gap === 0 && settled.labelOf(line.index + 1) === 'masthead'
+  return above || below
+}

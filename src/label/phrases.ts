@@ -1,0 +1,195 @@
+import {
+  isCommentPolicy,
+  isEndMark,
+  isFooter,
+  isNavigationWord,
+  isPlaceholder,
+  isPrayerTimes,
+  isReadMore,
+  isShareWidget,
+  isTagsCue,
+} from '../arabic/cues.ts'
+import type { Label } from '../model/label.ts'
+import type { LabelExample, LabelRule } from './judge.ts'
+import type { Line } from './line.ts'
+import { HEADLINE, LEAD, SECOND } from './sample.ts'
+import type { Sheet } from './sheet.ts'
+
+/** A phrase of the trade that makes a whole line furniture. */
+interface Phrase {
+  readonly id: string
+  readonly summary: string
+  readonly label: Label
+  readonly because: string
+  /** `edges`: only above the first and below the last running text; between paragraphs it may be a sub-heading. */
+  readonly where: 'anywhere' | 'edges'
+  readonly examples: readonly LabelExample[]
+  recognise(line: string): boolean
+}
+
+const PHRASES: readonly Phrase[] = [
+  {
+    id: 'label/end-mark',
+    summary: 'The mark with which an agency ends its report.',
+    label: 'junk',
+    because: "is an agency's end mark",
+    where: 'anywhere',
+    examples: [
+      { page: `${LEAD}\n// انتهى //`, expect: { 2: 'junk' } },
+      { page: `${LEAD}\nانتهى الاجتماع دون اتفاق`, expect: {}, note: 'a sentence that begins with the word' },
+    ],
+    recognise: isEndMark,
+  },
+  {
+    id: 'label/placeholder',
+    summary: 'What a template leaves in an empty place: an advert, a logo, a breaking-news badge.',
+    label: 'junk',
+    because: 'is what a template leaves in an empty place',
+    where: 'anywhere',
+    examples: [
+      { page: `[ad_1]\n${LEAD}`, expect: { 1: 'junk' } },
+      { page: `إعلان الفائزين بالجائزة\n${LEAD}`, expect: {}, note: 'a headline that begins with the word' },
+    ],
+    recognise: isPlaceholder,
+  },
+  {
+    id: 'label/share-widget',
+    summary: 'Buttons and invitations to share, follow or subscribe.',
+    label: 'widget',
+    because: 'invites to share, follow or subscribe',
+    where: 'anywhere',
+    examples: [
+      { page: `شارك على فيسبوك\n${LEAD}`, expect: { 1: 'widget' } },
+      {
+        page: `شارك مئات العمال في بناء الجسر\n${LEAD}`,
+        expect: {},
+        note: 'a headline that begins with the word',
+      },
+    ],
+    recognise: isShareWidget,
+  },
+  {
+    id: 'label/comment-policy',
+    summary: 'Rules and disclaimers about readers’ comments.',
+    label: 'widget',
+    because: 'tells readers how to comment',
+    where: 'anywhere',
+    examples: [
+      { page: `${LEAD}\nعلق وزير النقل على الحادث`, expect: {}, note: 'a sentence about a comment' },
+    ],
+    recognise: isCommentPolicy,
+  },
+  {
+    id: 'label/prayer-times',
+    summary: 'A table of prayer times.',
+    label: 'junk',
+    because: 'belongs to a table of prayer times',
+    where: 'edges',
+    examples: [
+      { page: `${LEAD}\nمواقيت الصلاة\nالفجر 04:30`, expect: { 2: 'junk', 3: 'junk' } },
+      { page: `${LEAD}\nالفجر`, expect: {}, note: 'a word alone' },
+    ],
+    recognise: isPrayerTimes,
+  },
+  {
+    id: 'label/read-more',
+    summary: 'A line that only sends the reader on to the whole text.',
+    label: 'junk',
+    because: 'only sends the reader on',
+    where: 'anywhere',
+    examples: [
+      { page: `${LEAD}\nالتفاصيل الكاملة من هنا`, expect: { 2: 'junk' } },
+      {
+        page: `${LEAD}\nتفاصيل الاتفاق بين البلدين`,
+        expect: {},
+        note: 'a heading that begins with the word',
+      },
+    ],
+    recognise: isReadMore,
+  },
+  {
+    id: 'label/tags',
+    summary: 'The keywords of the article, or the line that heads them.',
+    label: 'tags',
+    because: 'holds the keywords',
+    where: 'edges',
+    examples: [
+      { page: `${LEAD}\nكلمات مفتاحية: الجسر، النهر`, expect: { 2: 'tags' } },
+      { page: `${HEADLINE}\n${LEAD}`, expect: {} },
+    ],
+    recognise: isTagsCue,
+  },
+  {
+    id: 'label/footer',
+    summary: 'Copyright, terms, contact and imprint lines.',
+    label: 'junk',
+    because: 'belongs to the foot of a site',
+    where: 'edges',
+    examples: [
+      { page: `${LEAD}\nجميع الحقوق محفوظة 2024`, expect: { 2: 'junk' } },
+      { page: `${LEAD}\nالحقوق المدنية في المدينة\n${SECOND}`, expect: {}, note: 'a sub-heading' },
+    ],
+    recognise: isFooter,
+  },
+  {
+    id: 'label/navigation',
+    summary: 'A section name as menus have them, above or below the body.',
+    label: 'navigation',
+    because: 'is an entry of a site menu',
+    where: 'edges',
+    examples: [
+      { page: `الرئيسية\nرياضة\n${HEADLINE}\n${LEAD}`, expect: { 1: 'navigation', 2: 'navigation' } },
+      { page: `رياضة\n${HEADLINE}\n${LEAD}`, expect: {}, note: 'one section name alone is a kicker' },
+      { page: `${LEAD}\nاقتصاد\n${SECOND}`, expect: {}, note: 'a sub-heading between paragraphs' },
+    ],
+    recognise: isNavigationWord,
+  },
+]
+
+/** Phrases are short; what is longer is a text about them. */
+const MOST_LETTERS = 320
+
+/**
+ * Furniture comes back page after page, so what a line is gets remembered. The memory is a pure function's: it never
+ * changes a result, and is emptied when full, so that it stays small.
+ */
+const MEMORY = 4096
+const memories = new Map<string, Map<string, boolean>>()
+
+function recognise(phrase: Phrase, line: Line): boolean {
+  let memory = memories.get(phrase.id)
+  if (memory === undefined || memory.size > MEMORY) {
+    memory = new Map()
+    memories.set(phrase.id, memory)
+  }
+  const known = memory.get(line.plain)
+  if (known !== undefined) return known
+  const found = phrase.recognise(line.plain)
+  memory.set(line.plain, found)
+  return found
+}
+
+function ruleOf(phrase: Phrase): LabelRule {
+  const { id, label, because } = phrase
+  return {
+    id,
+    summary: phrase.summary,
+    examples: phrase.examples,
+    judge(sheet, settled) {
+      const found = sheet.lines.filter(
+        (line) => settled.isOpen(line.index) && fits(sheet, phrase, line) && recognise(phrase, line),
+      )
+      if (label === 'navigation' && found.length < 2) return
+      for (const line of found) settled.settle(line.index, { label, rule: id, because })
+    },
+  }
+}
+
+function fits(sheet: Sheet, phrase: Phrase, line: Line): boolean {
+  if (line.letters > MOST_LETTERS || line.attribute !== null) return false
+  if (phrase.where === 'anywhere') return !line.prose || phrase.label === 'widget'
+  return line.index < sheet.firstFirm || line.index > sheet.lastProse
+}
+
+/** One rule a phrase. */
+export const PHRASE_RULES: readonly LabelRule[] = PHRASES.map(ruleOf)

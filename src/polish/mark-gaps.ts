@@ -1,0 +1,112 @@
+import { isArabicLetter, isDigit, isLatin } from '../arabic/characters.ts'
+import { procliticBefore } from './quote-marks.ts'
+import { type Chunk, isArabic, lettersAfter, lettersBefore } from './words.ts'
+
+const DOT = code('.')
+const OPENING = units('([')
+const CLOSING = units(')]')
+const QUOTES = units('"\u201c\u201d»\'\u2019')
+/** Spelled-out initials have up to three letters a piece: `إل.جي.دي`, `إتش.بي.أو`. */
+const LONGEST_INITIAL = 3
+/** Words that end an Arabic domain name. */
+const DOMAIN = /^(?:كوم|نت|أورج|أورغ|اورج|موقع)(?![\u0621-\u064a])/
+const LONGEST_DOMAIN = 5
+/** An inflection in brackets is part of the word: `الموظف(ة)`, `المدير(ين)`. */
+const SHORTEST_CONTENT = 3
+
+function code(mark: string): number {
+  return mark.charCodeAt(0)
+}
+
+function units(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map(code))
+}
+
+/** Whether a space is missing after the unit at an offset. */
+export function needsSpaceAfter(
+  text: string,
+  at: number,
+  chunk: Chunk,
+  partners: ReadonlyMap<number, number>,
+): boolean {
+  const mark = text.charAt(at)
+  switch (mark) {
+    case '،':
+    case '؛':
+      return startsAfterComma(text, at)
+    case '؟':
+    case '!':
+      return isArabicLetter(text.charCodeAt(at + 1))
+    case ':':
+      return isArabicLetter(text.charCodeAt(at + 1)) && introduces(text, at)
+    case '.':
+      return isArabicLetter(text.charCodeAt(at + 1)) && endsSentence(text, at, chunk)
+    case ')':
+    case ']':
+      return lettersAfter(text, at + 1, 2) === 2 && isAside(text, partners.get(at) ?? at, at)
+    default:
+      return false
+  }
+}
+
+/** Whether a space is missing before the opening bracket at an offset. */
+export function needsSpaceBefore(
+  text: string,
+  at: number,
+  chunk: Chunk,
+  partners: ReadonlyMap<number, number>,
+): boolean {
+  if (at <= chunk.start || !OPENING.has(text.charCodeAt(at)) || !isArabic(text.charCodeAt(at - 1)))
+    return false
+  return !procliticBefore(text, at) && isAside(text, at, partners.get(at) ?? at)
+}
+
+function startsAfterComma(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at + 1)
+  if (isDigit(after)) return isArabic(before)
+  return isArabicLetter(after) || isLatin(after) || OPENING.has(after)
+}
+
+/** Whether a colon leads from a word to what is said; `أ:ب` is a ratio or a choice. */
+function introduces(text: string, at: number): boolean {
+  if (CLOSING.has(text.charCodeAt(at - 1))) return true
+  const before = lettersBefore(text, at, 2)
+  return before > 0 && before + lettersAfter(text, at + 1, 2) > 2
+}
+
+/** Whether a dot between two words ends a sentence: not in initials, titles (`د.محمد`) and names (`خبر.كوم`). */
+function endsSentence(text: string, at: number, chunk: Chunk): boolean {
+  const most = LONGEST_INITIAL + 1
+  const next = lettersAfter(text, at + 1, most)
+  if (next < 2 || DOMAIN.test(text.slice(at + 1, at + 1 + LONGEST_DOMAIN))) return false
+  const before = text.charCodeAt(at - 1)
+  if (CLOSING.has(before) || QUOTES.has(before)) return true
+  if (isDigit(before)) return !isNumbering(text, at, chunk)
+  const last = lettersBefore(text, at, most)
+  if (last < 2 || (last < most && next < most)) return false
+  return !(last < most && isChained(text, at, last)) && !(next < most && leadsOn(text, at + 1, next))
+}
+
+/** `1.الأول`: the number of an item, or digits with a dot before them. */
+function isNumbering(text: string, at: number, chunk: Chunk): boolean {
+  let start = at
+  while (start > chunk.start && at - start < 4 && isDigit(text.charCodeAt(start - 1))) start--
+  return start === chunk.start && at - start < 3
+}
+
+/** Whether the short word before a dot has a dot before it as well. */
+function isChained(text: string, at: number, letters: number): boolean {
+  return text.charCodeAt(at - letters - 1) === DOT
+}
+
+/** Whether the short word after a dot has a dot and a letter after it. */
+function leadsOn(text: string, at: number, letters: number): boolean {
+  return text.charCodeAt(at + letters) === DOT && isArabicLetter(text.charCodeAt(at + letters + 1))
+}
+
+/** Whether brackets hold a number, or words that are no mere ending. */
+function isAside(text: string, open: number, close: number): boolean {
+  if (open >= close) return false
+  return isDigit(text.charCodeAt(open + 1)) || close - open - 1 >= SHORTEST_CONTENT
+}

@@ -1,0 +1,64 @@
+import type { Edit, Polished } from '../model/edit.ts'
+import type { PolishContext, PolishRule } from '../model/rule.ts'
+import { apply, type Change, compose } from './compose.ts'
+import { survey } from './survey.ts'
+import { ONCE } from './table.ts'
+
+/** One change can make room for another; a line that is not at rest after this many rounds is left as it then is. */
+const MOST_ROUNDS = 6
+
+/** A line on its way: what it reads now, and what led there. */
+interface Draft {
+  text: string
+  changes: Change[]
+}
+
+const NO_HUNKS: Polished['hunks'] = []
+
+/**
+ * Polishes one line.
+ *
+ * @param text the line, without its line end
+ * @param rules the rules that may act, in order
+ * @param context what rules may ask; its `warn` may be called once a round
+ * @param start offset of the line in the page; hunks count from the page's start
+ * @param onRound called before each round, so that warnings of an earlier one can be dropped
+ */
+export function polishLine(
+  text: string,
+  rules: readonly PolishRule[],
+  context: PolishContext,
+  start: number,
+  onRound: () => void,
+): Polished {
+  const draft: Draft = { text, changes: [] }
+  let found = survey(text)
+  for (let round = 0; found !== 0 && round < MOST_ROUNDS; round++) {
+    const before = draft.text
+    onRound()
+    for (const rule of rules) {
+      if ((rule.wakes & found) === 0 || (round > 0 && ONCE.has(rule.id))) continue
+      if (act(text, draft, rule, context)) found = survey(draft.text)
+    }
+    if (draft.text === before) break
+  }
+  if (draft.changes.length === 0) return { text, hunks: NO_HUNKS }
+  const hunks = draft.changes.map(({ start: from, end, now, rules: acted }) => ({
+    start: start + from,
+    end: start + end,
+    was: text.slice(from, end),
+    now,
+    rules: acted,
+  }))
+  return { text: draft.text, hunks }
+}
+
+function act(source: string, draft: Draft, rule: PolishRule, context: PolishContext): boolean {
+  const edits: readonly Edit[] = rule.edits(draft.text, context)
+  if (edits.length === 0) return false
+  const next = apply(draft.text, edits)
+  if (next === draft.text) return false
+  draft.changes = compose(source, draft.changes, draft.text, edits, rule.id)
+  draft.text = next
+  return true
+}

@@ -1,0 +1,40 @@
+import type { PolishRule } from '../model/rule.ts'
+import { commas } from './commas.ts'
+import { controls } from './controls.ts'
+import { detachedWaw } from './detached-waw.ts'
+import { entities } from './entities.ts'
+import { invisible } from './invisible.ts'
+import { lookalikes } from './lookalikes.ts'
+import { marks } from './marks.ts'
+import { nfc } from './nfc.ts'
+import { presentationForms } from './presentation-forms.ts'
+import { quotes } from './quotes.ts'
+import { spaces } from './spaces.ts'
+import { tags } from './tags.ts'
+import { tatweel } from './tatweel.ts'
+
+/** The rules in the order they act. */
+export const POLISH_RULES: readonly PolishRule[] = [
+  // What a scraper wrote for characters comes first: an entity may stand for a tag, a space or a mark.
+  entities,
+  tags,
+  // Then what no reader sees, so that neighbours are neighbours for all that follow.
+  controls,
+  invisible,
+  spaces,
+  // Letters: a form must be a letter before its marks compose, and all are settled before words are read.
+  presentationForms,
+  nfc,
+  tatweel,
+  lookalikes,
+  // Quotes know both ends of a quotation, so they set their own spaces; marks can then lean on them.
+  quotes,
+  // Arabic commas first, then their spaces.
+  commas,
+  marks,
+  // Last, since `،و قال` has no space before its و until marks put one there.
+  detachedWaw,
+]
+
+/** Rules that act once on a line: `&amp;quot;` was meant to be read as `&quot;`. */
+export const ONCE: ReadonlySet<string> = new Set([entities.id])

@@ -1,0 +1,1 @@
+export { type CreditReading, isPhotoCredit, readCredit } from '../arabic/credits.ts'

@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold } from '../../src/arabic/fold.ts'
+import { QUOTE_STYLES } from '../../src/model/rule.ts'
+import { apply } from '../../src/polish/compose.ts'
+import { polishLine } from '../../src/polish/polish-line.ts'
+import { survey } from '../../src/polish/survey.ts'
+import { POLISH_RULES } from '../../src/polish/table.ts'
+import { polished, seen } from './context.ts'
+import { line } from './text.ts'
+
+const MARKUP = ['polish/entities', 'polish/tags']
+const runs = { numRuns: 3000 }
+
+describe('laws of polishing', () => {
+  it('hunks lead from the source to the text, sorted, apart, and say what stood there', () => {
+    fc.assert(
+      fc.property(line, fc.nat(1000), (text, start) => {
+        const { text: result, hunks } = polishLine(text, POLISH_RULES, seen().context, start, () => {})
+        let last = -1
+        for (const hunk of hunks) {
+          expect(hunk.start).toBeGreaterThan(last)
+          expect(hunk.was).toBe(text.slice(hunk.start - start, hunk.end - start))
+          expect(hunk.was).not.toBe(hunk.now)
+          expect(hunk.rules.length).toBeGreaterThan(0)
+          expect(new Set(hunk.rules).size).toBe(hunk.rules.length)
+          last = hunk.end
+        }
+        const edits = hunks.map(({ start: from, end, now }) => ({
+          start: from - start,
+          end: end - start,
+          now,
+        }))
+        expect(apply(text, edits)).toBe(result)
+      }),
+      runs,
+    )
+  })
+
+  it.each(QUOTE_STYLES)('a second time changes nothing (%s)', (style) => {
+    fc.assert(
+      fc.property(line, (text) => {
+        const once = polished(text, style, ['polish/entities'])
+        expect(polished(once, style, ['polish/entities'])).toBe(once)
+      }),
+      runs,
+    )
+  })
+
+  it('a second time changes nothing, entities and all, where no entity was escaped twice', () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        const once = polished(text)
+        fc.pre(!/&[#a-z0-9]+;/i.test(once))
+        expect(polished(once)).toBe(once)
+      }),
+      runs,
+    )
+  })
+
+  it.each(POLISH_RULES.map((rule) => [rule.id, rule] as const))(
+    '%s is at rest after one round',
+    (id, rule) => {
+      fc.assert(
+        fc.property(line, (text) => {
+          const once = apply(text, rule.edits(text, seen().context))
+          fc.pre(id !== 'polish/entities' || !once.includes('&'))
+          expect(apply(once, rule.edits(once, seen().context))).toBe(once)
+        }),
+        runs,
+      )
+    },
+  )
+
+  it.each(POLISH_RULES.map((rule) => [rule.id, rule] as const))(
+    '%s sleeps only where it has nothing to do',
+    (_, rule) => {
+      fc.assert(
+        fc.property(line, (text) => {
+          const spaced = text.replaceAll(/\s/g, ' ')
+          if ((survey(spaced) & rule.wakes) !== 0) return
+          expect(apply(spaced, rule.edits(spaced, seen().context))).toBe(spaced)
+        }),
+        runs,
+      )
+    },
+  )
+
+  it('the search key of a line stays the same, markup aside', () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(key(bare(polished(text, 'ascii', MARKUP)))).toBe(key(bare(text)))
+      }),
+      runs,
+    )
+  })
+
+  it('no letter is invented: what is left are letters of the source in their order', () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        const source = letters(text)
+        let from = 0
+        for (const letter of letters(polished(text, 'ascii', ['polish/entities']))) {
+          const at = source.indexOf(letter, from)
+          expect(at).toBeGreaterThanOrEqual(0)
+          from = at + letter.length
+        }
+      }),
+      runs,
+    )
+  })
+
+  it.each(POLISH_RULES.map(({ id }) => id))('without %s no hunk names it', (id) => {
+    fc.assert(
+      fc.property(line, (text) => {
+        const rules = POLISH_RULES.filter((rule) => rule.id !== id)
+        const { hunks } = polishLine(text, rules, seen().context, 0, () => {})
+        expect(hunks.flatMap((hunk) => hunk.rules)).not.toContain(id)
+      }),
+    )
+  })
+
+  it('a line that needs nothing comes back as the same string without hunks', () => {
+    const text = 'وقال وزير النقل إن الجسر يفتتح غدا.'
+    expect(polishLine(text, POLISH_RULES, seen().context, 0, () => {})).toEqual({ text, hunks: [] })
+    expect(survey(text)).toBe(0)
+  })
+})
+
+/** The key without its gaps: joining a word or splitting off a mark does not count. */
+function key(text: string): string {
+  return fold(text).replaceAll(' ', '')
+}
+
+/** The text without what has no width and no letter, composed: a mark may meet its letter once a control has gone. */
+function bare(text: string): string {
+  return text
+    .replaceAll(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]/gu, '')
+    .replaceAll(/[\ufb50-\ufbff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC').replaceAll(' ', ''))
+    .normalize('NFC')
+}
+
+/** Letters under the mappings the rules declare: presentation forms, composition, look-alikes. */
+function letters(text: string): string {
+  return bare(
+    bare(text.replaceAll('\u0640', '')).replaceAll(
+      /[کیہھ]/g,
+      (letter) => ({ ک: 'ك', ی: 'ي' })[letter] ?? 'ه',
+    ),
+  ).replaceAll(/[^\p{L}\p{N}]/gu, '')
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_OPTIONS, explainArticle } from '../src/clean.ts'
+import { redo, WRONG_READINGS } from '../src/decode/wrong-reading.ts'
+import type { Article } from '../src/model/article.ts'
+import type { Audit } from '../src/model/audit.ts'
+import { audit } from '../src/report/audit.ts'
+import { RestoreError, restore } from '../src/restore.ts'
+import { write } from '../src/write.ts'
+import { pageBytes as anyPage } from './arbitrary.ts'
+import { arabicText, bytesIn, ENCODINGS, PAGE, pageBytes } from './decode/pages.ts'
+
+const { sha256 } = DEFAULT_OPTIONS
+
+/** Article and audit as they come from disk again. */
+function written(bytes: Uint8Array): { article: Article; audit: Audit } {
+  const account = explainArticle(bytes)
+  return { article: JSON.parse(write(account.article)), audit: JSON.parse(write(audit(account))) }
+}
+
+function thereAndBack(bytes: Uint8Array): Uint8Array {
+  const page = written(bytes)
+  return restore(page.article, page.audit, sha256)
+}
+
+describe('restore(article, audit) is the input, byte for byte', () => {
+  it('whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(thereAndBack(bytes)).toEqual(bytes)
+      }),
+    )
+  })
+
+  it('for Arabic in every encoding, with and without BOM, any line ends, other bytes put in', () => {
+    fc.assert(
+      fc.property(pageBytes, (bytes) => {
+        expect(thereAndBack(bytes)).toEqual(bytes)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('for pages in the shapes of the trade', () => {
+    fc.assert(
+      fc.property(anyPage, (bytes) => {
+        expect(thereAndBack(bytes)).toEqual(bytes)
+      }),
+    )
+  })
+
+  it('for pages that were read wrongly, once or twice', () => {
+    const reading = fc.constantFrom(...WRONG_READINGS)
+    fc.assert(
+      fc.property(arabicText, fc.array(reading, { minLength: 1, maxLength: 2 }), (text, readings) => {
+        const wrong = readings.reduce((now, wrongReading) => redo(now, wrongReading) ?? now, text)
+        const bytes = bytesIn('utf-8', wrong)
+        expect(thereAndBack(bytes)).toEqual(bytes)
+      }),
+    )
+  })
+
+  it.each(ENCODINGS)('in %s, when told to read it so', (encoding) => {
+    const bytes = bytesIn(encoding, `\r\n${PAGE}\r`)
+    const account = explainArticle(bytes, { encoding })
+    expect(account.source.encoding).toBe(encoding)
+    expect(restore(account.article, audit(account), sha256)).toEqual(bytes)
+  })
+})
+
+describe('a page that was tampered with is refused, with the reason', () => {
+  const page = written(bytesIn('utf-8', `${PAGE}\n\nوقال ( المحافظ ) : إن الجسر “ آمن ” .\n`))
+  const problemOf = (article: Article, changed: Audit): string => {
+    try {
+      restore(article, changed, sha256)
+    } catch (error) {
+      if (error instanceof RestoreError) return error.problem
+      throw error
+    }
+    return 'none'
+  }
+
+  it('not when nothing was changed', () => {
+    expect(problemOf(page.article, page.audit)).toBe('none')
+  })
+
+  it('a field that is gone', () => {
+    expect(problemOf({ ...page.article, headline: null, paragraphs: [], removed: [] }, page.audit)).toBe(
+      'field',
+    )
+  })
+
+  it('a paragraph that grew', () => {
+    const paragraphs = page.article.paragraphs.map((text) => `${text} زيادة`)
+    expect(problemOf({ ...page.article, paragraphs }, page.audit)).toBe('line')
+  })
+
+  it('a letter that was changed', () => {
+    const paragraphs = page.article.paragraphs.map((text) => text.replace('جسر', 'نفق'))
+    expect(problemOf({ ...page.article, paragraphs }, page.audit)).toBe('checksum')
+  })
+
+  it('an edit that does not stand where it should', () => {
+    const blocks = page.audit.blocks.map((block) => ({
+      ...block,
+      text: null,
+      edits: [{ start: block.start, end: block.start, was: '', now: '§', rules: ['polish/none'] }],
+    }))
+    expect(problemOf(page.article, { ...page.audit, blocks })).toBe('line')
+  })
+
+  it('an audit of another page', () => {
+    const other = written(bytesIn('utf-8', 'خبر آخر'))
+    expect(problemOf(page.article, other.audit)).toBe('article')
+  })
+
+  it('an audit of another version, or one that is not whole', () => {
+    expect(problemOf(page.article, JSON.parse(JSON.stringify({ ...page.audit, schemaVersion: 2 })))).toBe(
+      'version',
+    )
+    expect(problemOf(page.article, { ...page.audit, between: [] })).toBe('audit')
+  })
+
+  it('an encoding that has not all its characters, or bad bytes where none can be', () => {
+    expect(problemOf(page.article, { ...page.audit, encoding: 'iso-8859-6' })).toBe('encoding')
+    expect(problemOf(page.article, { ...page.audit, badBytes: [{ at: 0, offset: 0, hex: 'ff' }] })).toBe(
+      'encoding',
+    )
+    expect(problemOf(page.article, { ...page.audit, undone: ['utf-8 as nothing'] })).toBe('encoding')
+  })
+
+  it('in words that name line and field', () => {
+    expect(() => restore({ ...page.article, headline: null }, page.audit, sha256)).toThrow(
+      /line \d+: .*\/headline/,
+    )
+  })
+})
