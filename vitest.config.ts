@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/global-setup.ts',
     // A property test that finds nothing in a second is a good one; the slowest machine of the matrix needs ten times that.
     testTimeout: 30_000,
     coverage: {

@@ -246,6 +246,14 @@ const NEWS_WORDS = [
   ],
 ]
 
+/** Staff blocks as papers print them, from none to two offices. */
+const MASTHEADS = [
+  [],
+  ['رئيس التحرير', 'سامي البحراوي'],
+  ['رئيس مجلس الإدارة', 'مازن الشامي', 'رئيس التحرير', 'سامي البحراوي'],
+]
+const TAIL = ['اقرأ أيضا', 'شارك', 'طباعة', 'جميع الحقوق محفوظة', '// انتهى //', 'تابعونا على تويتر']
+
 const wording = (minLength: number, maxLength: number) =>
   joined(fc.array(pick(NEWS_WORDS), { minLength, maxLength }), ' ')
 
@@ -253,6 +261,8 @@ const wording = (minLength: number, maxLength: number) =>
 export const orderlyPage: Arbitrary<string> = fc
   .record({
     ...around,
+    masthead: fc.constantFrom(...MASTHEADS),
+    tail: fc.subarray(TAIL),
     subjects: fc.shuffledSubarray(SUBJECTS, { minLength: 5, maxLength: 10 }),
     headline: wording(4, 8),
     caption: wording(1, 2),
@@ -260,13 +270,12 @@ export const orderlyPage: Arbitrary<string> = fc
   })
   .map(({ subjects, ...page }) => {
     const [first = '', second = '', ...others] = subjects
-    const body = others.map((subject, at) => `${subject} ${page.body[at % page.body.length]}.`)
-    return linesOf({
-      ...page,
-      headline: `${first} ${page.headline}`,
-      caption: `${second} ${page.caption}`,
-      body,
-    }).join('\n')
+    const caption = `${second} ${page.caption}`
+    // The body speaks of what the picture shows; a name that it never says could be the author's as well.
+    const body = others.map(
+      (subject, at) => `${subject} ${at === 0 ? caption : 'أعلن'} ${page.body[at % page.body.length]}.`,
+    )
+    return linesOf({ ...page, headline: `${first} ${page.headline}`, caption, body }).join('\n')
   })
 
 const LINE_ENDS = ['\n', '\r\n', '\r']

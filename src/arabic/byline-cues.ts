@@ -121,6 +121,13 @@ export function bylineCue(plainPhrase: string): BylineCue | undefined {
   return CUES.get(plainPhrase)
 }
 
+const CAMERA = new Set(['تصوير', 'عدسة', 'بعدسة', 'تصوير فوتوغرافي', 'صور', 'مصور', 'photo'].map(plain))
+
+/** Whether a plain phrase says that the name after it took the pictures. */
+export function isCameraCue(plainPhrase: string): boolean {
+  return CAMERA.has(plainPhrase)
+}
+
 /** Desks that sign instead of a person: `المحرر الثقافي`, `القسم الرياضي`, `هيئة التحرير`. */
 const DESK_NAME =
   /^(?:ال)?(?:محرر|محرره|محررو|قسم|مكتب|مراسل|مراسلو|مراسلي|وحده|فريق|هييه|هيئه|غرفه|اسره|سكرتاريه|مندوب|موفد|مبعوث|متابعه|متابعات|خاص|تقرير|ترجمه|اخبار)(?: [\u0620-\u064A]+){0,3}$/

@@ -83,8 +83,23 @@ function splitAtWaw(text: string): readonly string[] {
   return parts.map((part) => part.join(' '))
 }
 
+/** `بي بي سي بانوراما`: an agency and what it calls a desk or programme, up to two words more. */
+function brandOf(text: string): readonly string[] {
+  const found = findAgencies(text)
+  const [first] = found
+  if (first === undefined || first.start > 0 || found.length > 1) return []
+  const rest = plain(text.slice(first.end))
+  return /^[\u0620-\u064Aa-z0-9]+(?: [\u0620-\u064Aa-z0-9]+)?$/.test(rest) ? [first.name] : []
+}
+
 const LONGEST_PIECE = 48
 const OUTLET = /^[\u0620-\u064Aa-z0-9]+(?: [\u0620-\u064Aa-z0-9]+){0,3}$/
+
+/** `صوت الأردن`: a title that ends in a place; a surname in ي may be one too (`الأحمدي`). */
+function namesPlace(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1)
+  return last !== text && !last.endsWith('ي') && isPlace(last)
+}
 
 /** Sorts one piece, the text between two marks of a line. */
 export function sortPiece(raw: string): BylinePiece {
@@ -95,12 +110,14 @@ export function sortPiece(raw: string): BylinePiece {
   const agencies = agenciesAlone(text)
   if (agencies !== null) return piece('agency', text, { agencies })
   if (isPlace(text)) return piece('place', text)
+  const named = brandOf(text)
+  if (named.length > 0) return piece('agency', text, { agencies: named })
   const key = plain(text)
   if (isDesk(key)) return piece('desk', text)
   const sure = peopleOf(text, true)
   if (sure.length > 0) return piece('person', text, { authors: sure })
   if (isNavigationWord(text)) return piece('desk', text)
   const people = peopleOf(text, false)
-  if (people.length > 0) return piece('maybe-person', text, { authors: people })
+  if (people.length > 0 && !namesPlace(text)) return piece('maybe-person', text, { authors: people })
   return piece(OUTLET.test(key) ? 'outlet' : 'other', text)
 }

@@ -1,6 +1,5 @@
-import { bylineCue, isDesk } from './byline-cues.ts'
+import { bylineCue, isCameraCue, isDesk } from './byline-cues.ts'
 import { agenciesAlone, type BylinePiece, peopleOf, sortPiece } from './byline-pieces.ts'
-import { likenessToName } from './person-names.ts'
 import { isPlace } from './places.ts'
 import { plain } from './plain.ts'
 import { tidy } from './tidy.ts'
@@ -24,9 +23,16 @@ const DASH = /\s*(?:--|[-\u2013\u2014\u0640](?![\u0620-\u064A])|\s\u0640|[-\u201
 
 function reading(pieces: readonly BylinePiece[], certain: boolean): BylineReading {
   const place = pieces.find((piece) => piece.kind === 'place')?.text ?? null
-  const authors = pieces.flatMap((piece) => piece.authors)
   const agencies = [...new Set(pieces.flatMap((piece) => piece.agencies))]
-  return { isByline: true, certain, authors, agencies, place }
+  return { isByline: true, certain, authors: authorsOf(pieces), agencies, place }
+}
+
+/** Names with a known given name count; without any such, names by shape do, unless an agency signs. */
+function authorsOf(pieces: readonly BylinePiece[]): readonly string[] {
+  const sure = pieces.filter((piece) => piece.kind === 'person')
+  if (sure.length > 0 || pieces.some((piece) => piece.kind === 'agency'))
+    return sure.flatMap((piece) => piece.authors)
+  return pieces.flatMap((piece) => piece.authors)
 }
 
 interface Cued {
@@ -36,20 +42,20 @@ interface Cued {
   readonly rest: string
 }
 
-const CUED =
-  /^\s*((?:[^\s:/\-\u2013\u2014\u0640]+ ){0,2}?[^\s:/\-\u2013\u2014]+?)\s*([:/\u2013\u2014\u0640-]|\s)\s*(.+)$/
+const MARK = /[:/\u2013\u2014\u0640-]/
+const LEADING_MARKS = /^[:/\u2013\u2014\u0640\s-]+/
 
 /** The longest cue at the line's start, up to three words. */
 function cueOf(line: string): Cued | null {
   const words = line.split(' ')
   for (let count = Math.min(3, words.length); count > 0; count--) {
     const head = words.slice(0, count).join(' ')
-    const mark = /[:/\u2013\u2014-]/.exec(head)
+    const mark = MARK.exec(head)
     const cue = bylineCue(plain(mark === null ? head : head.slice(0, mark.index)).trim())
     if (cue === undefined) continue
     const after = line.slice(mark === null ? head.length : mark.index).trimStart()
-    const marked = /^[:/\u2013\u2014-]/.test(after)
-    const rest = after.replace(/^[:/\u2013\u2014\s-]+/, '')
+    const marked = MARK.exec(after)?.index === 0
+    const rest = after.replace(LEADING_MARKS, '')
     if (rest !== '') return { cue, marked, rest }
   }
   return null
@@ -58,11 +64,12 @@ function cueOf(line: string): Cued | null {
 /** `كتب: …`, `بقلم/ …`, `إعداد - …`, `تقرير: …`. */
 function readCued(line: string): BylineReading {
   const cued = cueOf(line)
-  if (cued === null || CUED.exec(line) === null) return NONE
+  if (cued === null) return NONE
   const pieces = piecesOf(cued.rest)
   const people = peopleIn(pieces, cued.cue === 'desk' || !cued.marked)
   const known = pieces.every((piece) => piece.kind !== 'other')
   const words = cued.rest.split(' ').length
+  if (!cued.marked && cued.cue === 'desk') return NONE
   if (!cued.marked) return people.length > 0 && known && words <= 4 ? reading(pieces, false) : NONE
   if (!known || words > 12) return NONE
   if (cued.cue === 'writes') return reading(pieces, true)
@@ -84,7 +91,19 @@ function piecesOf(text: string): readonly BylinePiece[] {
   const bracket = BRACKET_END.exec(text)
   const parts = bracket === null ? [text] : [bracket[1] ?? '', bracket[2] ?? '']
   const cut = parts.flatMap((part) => part.split(DASH)).filter((part) => plain(part) !== '')
-  return cut.flatMap(splitLastPlace).map(sortPiece)
+  return sortPieces(cut.flatMap(splitLastPlace), bracket !== null)
+}
+
+/** Sorts the pieces as a row: whom `تصوير` names wrote nothing; a bracket behind an agency is its town. */
+function sortPieces(parts: readonly string[], bracket: boolean): readonly BylinePiece[] {
+  const pieces = parts.map(sortPiece)
+  return pieces.map((piece, i) => {
+    const before = pieces[i - 1]
+    if (before === undefined || piece.kind === 'agency') return piece
+    if (isCameraCue(plain(before.text))) return { ...piece, kind: 'desk', authors: [] }
+    const town = bracket && i === pieces.length - 1 && before.kind === 'agency' && piece.kind !== 'other'
+    return town ? { ...piece, kind: 'place', authors: [] } : piece
+  })
 }
 
 /** `سلمى الحداد، القاهرة`: the last of a comma list may be the place; `دمشق، سوريا` is one place. */
@@ -109,17 +128,44 @@ function readPieces(line: string, colon: boolean): BylineReading {
   return colon && has('desk') && pieces.length === 2 ? reading(pieces, false) : NONE
 }
 
-/** A single given name beside a place may be a headline (`مصر - جمال`); a colon or a second word settles it. */
+/**
+ * A single given name beside a place may be a headline (`مصر - جمال`), an agency with a section and more a page's
+ * title (`… - العالم - …`); a colon, or nothing but whole names, places and agencies, settles it.
+ */
 function signedWhole(pieces: readonly BylinePiece[], colon: boolean): boolean {
   if (colon) return true
+  const loose = pieces.filter((piece) => piece.kind === 'desk' || piece.kind === 'maybe-person')
+  if (loose.length > 0 && pieces.length > 2) return false
   return pieces.every((piece) => piece.kind !== 'person' || piece.authors.every((name) => name.includes(' ')))
+}
+
+const PAIR_MARKS = /\s*[:{}«»]\s*/
+const GLOSS = /^([^()]+)\(([^()]+)\)$/
+
+/** `الحديدة (اليمن)`: the country in brackets belongs to the town. */
+function withoutGloss(part: string): string {
+  const found = GLOSS.exec(part.trim())
+  const [, town, land] = found ?? []
+  return town !== undefined && land !== undefined && isPlace(town) && isPlace(land) ? town : part
+}
+
+/** `لندن: «الصحيفة»`, `بيروت: سلمى الحداد`: town and signature in pairs, the form of the London dailies. */
+function readPairs(line: string): BylineReading {
+  const parts = line.split(PAIR_MARKS).filter((part) => plain(part) !== '')
+  const pieces = parts.map(withoutGloss).map(sortPiece)
+  const [first] = pieces
+  if (first?.kind !== 'place' || pieces.length < 2 || pieces.length > 6) return NONE
+  if (pieces.some((piece) => piece.kind === 'other')) return NONE
+  const signed = pieces.some((piece) => piece.kind === 'person' || piece.kind === 'agency')
+  const wrapped = /[:\s][{«][^{}«»]+[}»]/.test(line)
+  return signed || wrapped ? reading(pieces, wrapped || pieces.some((piece) => piece.kind === 'agency')) : NONE
 }
 
 /** An agency alone, or a person alone. */
 function readAlone(line: string): BylineReading {
   const agencies = agenciesAlone(line)
   if (agencies !== null) return { ...NONE, isByline: true, certain: true, agencies }
-  if (likenessToName(line) !== 'given' && peopleOf(line, true).length === 0) return NONE
+  if (/["«»“”]/.test(line)) return NONE
   const authors = peopleOf(line, true)
   const whole =
     authors.length > 0 && authors.every((name) => name.includes(' ') && name.split(' ').length <= 4)
@@ -145,5 +191,7 @@ export function readByline(line: string): BylineReading {
   const cued = readCued(bare)
   if (cued.isByline) return cued
   const pieces = readPieces(bare, colon)
-  return pieces.isByline ? pieces : alone
+  if (pieces.isByline) return pieces
+  const pairs = PAIR_MARKS.test(bare) ? readPairs(bare) : NONE
+  return pairs.isByline ? pairs : alone
 }

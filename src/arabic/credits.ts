@@ -1,4 +1,5 @@
 import { agenciesAlone } from './byline-pieces.ts'
+import { readByline } from './bylines.ts'
 import { lineKey, phraseSet } from './line-key.ts'
 import { plain } from './plain.ts'
 import { tidy } from './tidy.ts'
@@ -32,6 +33,8 @@ function fromBracket(caption: string): CreditReading | null {
   const inside = found?.[1]
   if (found === null || inside === undefined) return null
   if (!isCredit(inside) && !WRAPPED.test(inside)) return fromMakerIn(caption, found.index, inside)
+  // `لندن - (رويترز)` and `واس (جدة)` are bylines.
+  if (readByline(caption).certain) return null
   const credit = tidy(inside).replace(/^[{"«“\s]+|[}"»”\s]+$/g, '')
   return { text: tidy(caption.slice(0, found.index)), credit }
 }
@@ -75,9 +78,10 @@ function fromWhole(caption: string): CreditReading | null {
 function fromDash(caption: string): CreditReading | null {
   const found = /\s[-\u2013\u2014|]\s?([^-\u2013\u2014|]{2,40})$/.exec(caption.slice(-60))
   const credit = found?.[1]
-  if (found === null || credit === undefined || !isCredit(credit)) return null
-  const at = Math.max(0, caption.length - 60) + found.index
-  return { text: tidy(caption.slice(0, at)), credit: tidy(credit) }
+  if (found === null || credit === undefined || credit.includes(':') || !isCredit(credit)) return null
+  const text = tidy(caption.slice(0, Math.max(0, caption.length - 60) + found.index))
+  // `القاهرة - رويترز` is a byline; only words that can be a caption have a credit behind them.
+  return text.split(' ').length < 3 || readByline(text).isByline ? null : { text, credit: tidy(credit) }
 }
 
 /**

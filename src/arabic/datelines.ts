@@ -1,4 +1,4 @@
-import { bylineCue } from './byline-cues.ts'
+import { bylineCue, isCameraCue } from './byline-cues.ts'
 import { type BylinePiece, sortPiece } from './byline-pieces.ts'
 import { isPlace } from './places.ts'
 import { plain } from './plain.ts'
@@ -31,8 +31,8 @@ function stepsOf(paragraph: string): readonly Step[] {
     const text = head.slice(from, found.index)
     const end = found.index + found[0].length
     if (plain(text) !== '') {
-      const piece = sortPiece(text)
-      if (piece.kind === 'other' && bylineCue(plain(text)) === undefined) break
+      const piece = sortStep(text, steps[steps.length - 1])
+      if (piece.kind === 'other') break
       steps.push({ piece, mark: found[0].trim(), end })
     } else if (steps.length > 0) {
       const last = steps[steps.length - 1]
@@ -42,6 +42,15 @@ function stepsOf(paragraph: string): readonly Step[] {
     if (found[0].includes(':') || steps.length > 5) break
   }
   return steps
+}
+
+/** A cue (`أجرى الحوار/`) is no name, and whom `تصوير/` names wrote nothing. */
+function sortStep(text: string, before: Step | undefined): BylinePiece {
+  const key = plain(text)
+  const piece = sortPiece(text)
+  const cue = bylineCue(key) !== undefined || isCameraCue(key)
+  const camera = before !== undefined && isCameraCue(plain(before.piece.text))
+  return cue || camera ? { ...piece, kind: 'desk', authors: [] } : piece
 }
 
 const CLOSERS = /^(?:--|-|\u2013|\u2014|\u0640|:|\)|\).*)$/
@@ -87,8 +96,9 @@ function cityOf(steps: readonly Step[]): string | null {
     : first.piece.text
 }
 
-/** What must follow a dateline: a paragraph, not the second half of a headline or a menu. */
+/** What must follow a dateline: a paragraph, not the second half of a headline (`السودان: …`), in UTF-16 units. */
 const SHORTEST_REST = 25
+const SHORTEST_REST_OF_PLACE = 80
 
 /**
  * Reads a dateline in front of a raw paragraph: `القدس (CNN) -- …`, `القاهرة - أ ش أ: …`, `واشنطن (رويترز) - …`,
@@ -99,7 +109,9 @@ export function readDateline(paragraph: string): Dateline | null {
   const count = reachOf(steps)
   const used = steps.slice(0, count)
   const last = used[used.length - 1]
-  if (last === undefined || paragraph.length - last.end < SHORTEST_REST) return null
+  if (last === undefined) return null
+  const bare = used.length === 1 && last.piece.kind === 'place'
+  if (paragraph.length - last.end < (bare ? SHORTEST_REST_OF_PLACE : SHORTEST_REST)) return null
   const authors = used.flatMap((step) =>
     step.piece.kind === 'person' ? step.piece.authors : maybeAuthors(step, used),
   )

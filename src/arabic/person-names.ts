@@ -11,7 +11,7 @@ const TITLES =
 
 /** Particles, pronouns, nouns of the news and verbs that no Arabic name contains. */
 const NEVER = new Set(
-  `في من علي الي عن ان انه هذا هذه ذلك تلك مع بعد قبل بين خلال حول ضد دون منذ حتي لدي عند ثم او لا لم لن ليس غير كل بعض التي الذي
+  `في من الي عن ان انه هذا هذه ذلك تلك مع بعد قبل بين خلال حول ضد دون منذ حتي لدي عند ثم او لا لم لن ليس غير كل بعض التي الذي
   الذين ما ماذا كيف لماذا متي اين هل قد وقد كان كانت يكون عام اليوم امس غدا وراء امام تحت فوق داخل خارج وسط حسب وفق عبر نحو مثل
   وزير وزيره وزاره رئيس رئيسه نائب مدير محافظ محافظه مجلس لجنه هيئه شركه بنك نادي منتخب فريق مباراه مباريات سعر اسعار قانون مشروع
   اخبار خبر صور فيديو بوابه صحيفه جريده موقع قناه وكاله مؤسسه مركز جامعه كليه مدرسه مستشفي مدينه منطقه شارع ضحايا مقتل وفاه اصابه
@@ -19,13 +19,15 @@ const NEVER = new Set(
   قرار بيان تعليق تعليقات مقال مقالات مواقيت الصلاه الاخبار الاخباريه الرئيسيه الاداره التحرير العام الاقتصاد الرياضه السياسه الذهب
   الدولار النفط الحكومه الرئيس الوزير الوزراء النواب البرلمان الشعب الدوله العالم الدولي الدوليه العربيه العاصمه المحرر المحررين مراسل
   قال قالت اكد اكدت اعلن اعلنت كشف كشفت اوضح اضاف اضافت توج فاز خسر وصل غادر شهد شهدت عاد قام تم تمت طالب بحث ناقش افتتح استقبل
-  التقي واصل بدا بدات انطلق انطلقت`
+  صوت نيوز نت اونلاين اون لاين تي برس تايمز بوست التقي واصل بدا بدات انطلق انطلقت`
     .split(/\s+/)
     .filter(Boolean),
 )
 
 /** Present-tense verbs begin with these; a first word in ي or ت that is no given name opens a sentence. */
 const VERB_START = /^[يتن][\u0620-\u064A]{3,}$/
+/** Words with a preposition or conjunction before the article: `للصومال`, `بالقاهرة`, `والرياضة`. */
+const JOINED = /^(?:لل|بال|وال|كال|فال)[\u0620-\u064A]{3,}$/
 const WORD_SHAPE = /^[\u0620-\u064A]{2,14}$/
 
 /**
@@ -42,7 +44,7 @@ export function likenessToName(text: string): NameLikeness {
   const [first] = words
   if (first === undefined || first === '' || words.length > 5) return 'none'
   if (words.some((word) => NEVER.has(word) || !WORD_SHAPE.test(word))) return 'none'
-  if (words.slice(1).some(opensSentence)) return 'none'
+  if (words.slice(1).some(opensSentence) || words.some((word) => JOINED.test(word))) return 'none'
   if (isGivenName(first)) return words.length > 1 || !isPlaceKey(first) ? 'given' : 'none'
   if (words.length < 2 || isPlaceKey(words.join(' ')) || VERB_START.test(first) || first.endsWith('ات'))
     return 'none'
@@ -51,5 +53,5 @@ export function likenessToName(text: string): NameLikeness {
 
 /** A verb or a feminine plural inside the words says that they are a sentence. */
 function opensSentence(word: string): boolean {
-  return /^(?:ي|ست|سي|ت)[\u0620-\u064A]{3,}$/.test(word) && !isGivenName(word) && !/[يه]$/.test(word)
+  return /^(?:ي(?!ا)|ست|سي|ت)[\u0620-\u064A]{3,}$/.test(word) && !isGivenName(word) && !/[يه]$/.test(word)
 }

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { Refusal } from '../files/reason.ts'
 import type { CleanFlags } from './commands/clean.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import type { RestoreFlags } from './commands/restore.ts'
+import { nearest } from './nearest.ts'
 import { cleaningOptions, JOBS, type ManyFlags } from './options.ts'
 
 type Done = (code: number) => void
@@ -42,6 +44,7 @@ export function addMain(program: Command, done: Done): void {
 }
 
 async function cleanPaths(paths: readonly string[], flags: CleanFlags): Promise<number> {
+  refuseMistyped(paths[0] ?? '')
   const out = paths.at(-1)
   if (out === undefined) {
     throw new Refusal(
@@ -55,6 +58,14 @@ async function cleanPaths(paths: readonly string[], flags: CleanFlags): Promise<
   }
   const { clean } = await import('./commands/clean.ts')
   return clean(paths.slice(0, -1), out, flags)
+}
+
+/** A command that was mistyped looks like an input. */
+function refuseMistyped(first: string): void {
+  const [command] = nearest(first, ['check', 'explain', 'restore'])
+  if (command !== undefined && !existsSync(first)) {
+    throw new Refusal(`${first}: there is no such file or folder; did you mean clean-news ${command}?`)
+  }
 }
 
 const CHECK_HELP = `

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { Refusal } from '../files/reason.ts'
+import { codeOf, Refusal } from '../files/reason.ts'
 import { printable } from '../report/printable.ts'
 import { addCheck, addExplain, addMain, addRestore } from './commands.ts'
 import { say } from './terminal.ts'
@@ -16,9 +16,10 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof Refusal)) throw error
+    const refused = error instanceof Refusal
+    if (!(error instanceof Error) || (!refused && codeOf(error) === '')) throw error
     say(`clean-news: ${printable(error.message)}`)
-    return 2
+    return refused ? 2 : 1
   }
 }
 

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Failure } from '../report/tally.ts'
-import { codeOf, Refusal, reasonOf } from './reason.ts'
+import { kindOf } from './folder.ts'
+import { Refusal } from './reason.ts'
 import { emptyWalk, type PageFile, type Walk, walkFolder } from './walk.ts'
 
 /** The pages of all inputs, in one order whatever the order of the inputs was. */
@@ -27,29 +27,23 @@ export async function findPages(inputs: readonly string[], extensions: readonly 
   const walk = emptyWalk(extensions)
   const folders: string[] = []
   for (const input of inputs) {
+    // A name that exists is taken as it is, even where it looks like a pattern.
     const kind = kindOf(input)
-    if (kind === 'folder') folders.push(input)
-    if (kind === 'folder') walkFolder(walk, input)
-    else if (kind === 'file') walk.pages.push({ path: input, file: basename(input) })
-    else await addPattern(walk, input)
+    if (kind === 'file') walk.pages.push({ path: input, file: basename(input) })
+    else if (kind === 'nothing') await addPattern(walk, input)
+    else {
+      folders.push(input)
+      walkFolder(walk, input)
+    }
   }
   if (walk.pages.length === 0 && walk.failures.length === 0) throw nothingFound(inputs, walk)
   return { pages: inOrder(walk.pages), failures: walk.failures, notes: notesOf(walk), folders }
 }
 
-/** A name that exists is taken as it is, even where it looks like a pattern. */
-function kindOf(input: string): 'folder' | 'file' | 'pattern' {
-  try {
-    return statSync(input).isDirectory() ? 'folder' : 'file'
-  } catch (error) {
-    const missing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR'
-    if (!missing) throw new Refusal(`${input}: ${reasonOf(error)}`)
-    if (/[*?[\]{}()!]/.test(input)) return 'pattern'
-    throw new Refusal(`${input}: there is no such file or folder; check the spelling`)
-  }
-}
-
 async function addPattern(walk: Walk, pattern: string): Promise<void> {
+  if (!/[*?[\]{}()!]/.test(pattern)) {
+    throw new Refusal(`${pattern}: there is no such file or folder; check the spelling`)
+  }
   const { matchPattern } = await import('./glob.ts')
   matchPattern(walk, pattern)
 }

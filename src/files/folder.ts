@@ -1,6 +1,20 @@
-import { mkdirSync } from 'node:fs'
-import { Refusal, reasonOf } from './reason.ts'
+import { mkdirSync, statSync } from 'node:fs'
+import { codeOf, Refusal, reasonOf } from './reason.ts'
 import { sweep } from './temporary.ts'
+
+/**
+ * What stands at a path, links followed; anything that is no folder can be read as a file.
+ *
+ * @throws Refusal where the system does not say
+ */
+export function kindOf(path: string): 'folder' | 'file' | 'nothing' {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return 'nothing'
+    throw new Refusal(`${path}: ${reasonOf(error)}`)
+  }
+}
 
 /**
  * Makes a folder ready to be written to: it is there, and nothing in it is left of a run that was killed.

@@ -1,5 +1,6 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
+import { kindOf } from './folder.ts'
 import { Refusal } from './reason.ts'
 import type { PageFile } from './walk.ts'
 
@@ -43,8 +44,7 @@ export function refuseCollisions(pages: readonly PageFile[], withAudit: boolean)
  * @throws Refusal that says what to do
  */
 export function refuseOutput(out: string, folders: readonly string[]): void {
-  const stat = statSync(out, { throwIfNoEntry: false })
-  if (stat !== undefined && !stat.isDirectory()) {
+  if (kindOf(out) === 'file') {
     throw new Refusal(`${out} is a file: the last argument is the folder that results go to`)
   }
   const real = realPath(out)

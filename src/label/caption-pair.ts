@@ -61,7 +61,7 @@ function settlePair(sheet: Sheet, settled: Settled, index: number, start: number
 function standsInBody(sheet: Sheet, first: Line, second: Line): boolean {
   const above = sheet.lines[first.index - 1]
   const below = sheet.lines[second.index + 1]
-  return !first.prose && !first.closed && above?.prose === true && below?.prose === true
+  return !first.closed && above?.prose === true && below?.prose === true
 }
 
 const PREFIX_LETTERS = 5

@@ -2,6 +2,7 @@ import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { isStrip } from './line.ts'
 import { HEADLINE, LEAD, SECOND } from './sample.ts'
+import type { Settled } from './settled.ts'
 
 const ID = 'label/header-rest'
 
@@ -20,13 +21,21 @@ export const headerRest: LabelRule = {
   ],
   judge(sheet, settled) {
     const headline = settled.find('headline')
-    if (headline < 0 || sheet.firstFirm === sheet.lines.length) return
-    const open = sheet.lines.slice(0, headline).filter((line) => settled.isOpen(line.index) && !line.prose)
+    if (headline < 0) return
+    const end = sheet.lastProse < 0 ? lastOffice(settled, headline) : headline
+    const open = sheet.lines.slice(0, end).filter((line) => settled.isOpen(line.index) && !line.prose)
     const label = isMenu(open) ? 'navigation' : 'junk'
     for (const line of open) {
       settled.settle(line.index, { label, rule: ID, because: 'stands above the headline and is no sentence' })
     }
   },
+}
+
+/** On a page without running text only the staff of the paper tells where the header ends. */
+function lastOffice(settled: Settled, headline: number): number {
+  let at = headline - 1
+  while (at >= 0 && settled.labelOf(at) !== 'masthead') at--
+  return Math.max(at, 0)
 }
 
 const MENU_LINES = 5

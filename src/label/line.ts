@@ -77,9 +77,14 @@ const HEADLINE_LETTERS = 110
 const SENTENCE_LETTERS = 45
 const SENTENCE_WORDS = 8
 
+/** A copyright notice is a sentence too, but never a paragraph of an article. */
+const COPYRIGHT = /©|حقوق (?:النشر|الطبع) محفوظ|الحقوق محفوظ|all rights reserved/i
+const NOTICE_LETTERS = 200
+
 function isProse(plain: string, letters: number, words: number, closed: boolean): boolean {
   if (letters < SENTENCE_LETTERS || words < SENTENCE_WORDS) return false
   if (!closed && isStrip(plain, words)) return false
+  if (letters < NOTICE_LETTERS && COPYRIGHT.test(plain)) return false
   return letters >= HEADLINE_LETTERS || (closed && !asks(plain))
 }
 

@@ -1,5 +1,4 @@
-import { fitsStaffName, isPartyOffice, isRole } from '../arabic/roles.ts'
-import { splitStaffLine } from '../arabic/staff-lines.ts'
+import { fitsStaffName } from '../arabic/roles.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { HEADLINE, LEAD } from './sample.ts'
@@ -20,10 +19,10 @@ export const masthead: LabelRule = {
   judge(sheet, settled) {
     for (const line of sheet.lines) {
       if (!standsAtEdge(sheet, settled, line)) continue
-      if (isRole(line.plain)) settleOffice(sheet, settled, line, line.index + 1)
-      else if (isPartyOffice(line.plain) && isRole(sheet.lines[line.index + 2]?.plain ?? '')) {
+      if (sheet.has(line, 'office')) settleOffice(sheet, settled, line, line.index + 1)
+      else if (sheet.has(line, 'partyOffice') && isOffice(sheet, line.index + 2)) {
         settleOffice(sheet, settled, line, line.index + 1)
-      } else if (splitStaffLine(line.plain).length > 0)
+      } else if (sheet.has(line, 'staff'))
         settle(settled, line, 'names an office of the paper and its holder')
     }
     for (const line of sheet.lines) {
@@ -46,8 +45,13 @@ function settle(settled: Settled, line: Line, because: string): void {
 function settleOffice(sheet: Sheet, settled: Settled, line: Line, next: number): void {
   settle(settled, line, 'is an office of the paper')
   const holder = sheet.lines[next]
-  if (holder === undefined || !standsAtEdge(sheet, settled, holder) || isRole(holder.plain)) return
+  if (holder === undefined || !standsAtEdge(sheet, settled, holder) || isOffice(sheet, next)) return
   if (holder.gap <= 1 && isHolder(holder)) settle(settled, holder, 'names the holder of the office above it')
+}
+
+function isOffice(sheet: Sheet, index: number): boolean {
+  const line = sheet.lines[index]
+  return line !== undefined && sheet.has(line, 'office')
 }
 
 const MOST_NAME_WORDS = 6

@@ -1,19 +1,9 @@
-import {
-  isCommentPolicy,
-  isEndMark,
-  isFooter,
-  isNavigationWord,
-  isPlaceholder,
-  isPrayerTimes,
-  isReadMore,
-  isShareWidget,
-  isTagsCue,
-} from '../arabic/cues.ts'
 import type { Label } from '../model/label.ts'
 import type { LabelExample, LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { HEADLINE, LEAD, SECOND } from './sample.ts'
 import type { Sheet } from './sheet.ts'
+import type { Trait } from './traits.ts'
 
 /** A phrase of the trade that makes a whole line furniture. */
 interface Phrase {
@@ -24,7 +14,7 @@ interface Phrase {
   /** `edges`: only above the first and below the last running text; between paragraphs it may be a sub-heading. */
   readonly where: 'anywhere' | 'edges'
   readonly examples: readonly LabelExample[]
-  recognise(line: string): boolean
+  readonly trait: Trait
 }
 
 const PHRASES: readonly Phrase[] = [
@@ -38,7 +28,7 @@ const PHRASES: readonly Phrase[] = [
       { page: `${LEAD}\n// انتهى //`, expect: { 2: 'junk' } },
       { page: `${LEAD}\nانتهى الاجتماع دون اتفاق`, expect: {}, note: 'a sentence that begins with the word' },
     ],
-    recognise: isEndMark,
+    trait: 'endMark',
   },
   {
     id: 'label/placeholder',
@@ -50,7 +40,7 @@ const PHRASES: readonly Phrase[] = [
       { page: `[ad_1]\n${LEAD}`, expect: { 1: 'junk' } },
       { page: `إعلان الفائزين بالجائزة\n${LEAD}`, expect: {}, note: 'a headline that begins with the word' },
     ],
-    recognise: isPlaceholder,
+    trait: 'placeholder',
   },
   {
     id: 'label/share-widget',
@@ -66,18 +56,7 @@ const PHRASES: readonly Phrase[] = [
         note: 'a headline that begins with the word',
       },
     ],
-    recognise: isShareWidget,
-  },
-  {
-    id: 'label/comment-policy',
-    summary: 'Rules and disclaimers about readers’ comments.',
-    label: 'widget',
-    because: 'tells readers how to comment',
-    where: 'anywhere',
-    examples: [
-      { page: `${LEAD}\nعلق وزير النقل على الحادث`, expect: {}, note: 'a sentence about a comment' },
-    ],
-    recognise: isCommentPolicy,
+    trait: 'widget',
   },
   {
     id: 'label/prayer-times',
@@ -89,7 +68,7 @@ const PHRASES: readonly Phrase[] = [
       { page: `${LEAD}\nمواقيت الصلاة\nالفجر 04:30`, expect: { 2: 'junk', 3: 'junk' } },
       { page: `${LEAD}\nالفجر`, expect: {}, note: 'a word alone' },
     ],
-    recognise: isPrayerTimes,
+    trait: 'prayerTimes',
   },
   {
     id: 'label/read-more',
@@ -105,7 +84,7 @@ const PHRASES: readonly Phrase[] = [
         note: 'a heading that begins with the word',
       },
     ],
-    recognise: isReadMore,
+    trait: 'readMore',
   },
   {
     id: 'label/tags',
@@ -117,7 +96,7 @@ const PHRASES: readonly Phrase[] = [
       { page: `${LEAD}\nكلمات مفتاحية: الجسر، النهر`, expect: { 2: 'tags' } },
       { page: `${HEADLINE}\n${LEAD}`, expect: {} },
     ],
-    recognise: isTagsCue,
+    trait: 'tags',
   },
   {
     id: 'label/footer',
@@ -129,7 +108,7 @@ const PHRASES: readonly Phrase[] = [
       { page: `${LEAD}\nجميع الحقوق محفوظة 2024`, expect: { 2: 'junk' } },
       { page: `${LEAD}\nالحقوق المدنية في المدينة\n${SECOND}`, expect: {}, note: 'a sub-heading' },
     ],
-    recognise: isFooter,
+    trait: 'footer',
   },
   {
     id: 'label/navigation',
@@ -142,53 +121,29 @@ const PHRASES: readonly Phrase[] = [
       { page: `رياضة\n${HEADLINE}\n${LEAD}`, expect: {}, note: 'one section name alone is a kicker' },
       { page: `${LEAD}\nاقتصاد\n${SECOND}`, expect: {}, note: 'a sub-heading between paragraphs' },
     ],
-    recognise: isNavigationWord,
+    trait: 'navigation',
   },
 ]
 
-/** Phrases are short; what is longer is a text about them. */
-const MOST_LETTERS = 320
-
-/**
- * Furniture comes back page after page, so what a line is gets remembered. The memory is a pure function's: it never
- * changes a result, and is emptied when full, so that it stays small.
- */
-const MEMORY = 4096
-const memories = new Map<string, Map<string, boolean>>()
-
-function recognise(phrase: Phrase, line: Line): boolean {
-  let memory = memories.get(phrase.id)
-  if (memory === undefined || memory.size > MEMORY) {
-    memory = new Map()
-    memories.set(phrase.id, memory)
-  }
-  const known = memory.get(line.plain)
-  if (known !== undefined) return known
-  const found = phrase.recognise(line.plain)
-  memory.set(line.plain, found)
-  return found
-}
-
 function ruleOf(phrase: Phrase): LabelRule {
-  const { id, label, because } = phrase
+  const { id, label, because, summary, examples, trait, where } = phrase
   return {
     id,
-    summary: phrase.summary,
-    examples: phrase.examples,
+    summary,
+    examples,
     judge(sheet, settled) {
       const found = sheet.lines.filter(
-        (line) => settled.isOpen(line.index) && fits(sheet, phrase, line) && recognise(phrase, line),
+        (line) => settled.isOpen(line.index) && fits(sheet, where, line) && sheet.has(line, trait),
       )
-      if (label === 'navigation' && found.length < 2) return
+      if (trait === 'navigation' && found.length < 2) return
       for (const line of found) settled.settle(line.index, { label, rule: id, because })
     },
   }
 }
 
-function fits(sheet: Sheet, phrase: Phrase, line: Line): boolean {
-  if (line.letters > MOST_LETTERS || line.attribute !== null) return false
-  if (phrase.where === 'anywhere') return !line.prose || phrase.label === 'widget'
-  return line.index < sheet.firstFirm || line.index > sheet.lastProse
+function fits(sheet: Sheet, where: Phrase['where'], line: Line): boolean {
+  if (line.attribute !== null || line.prose) return false
+  return where === 'anywhere' || line.index < sheet.firstFirm || line.index > sheet.lastProse
 }
 
 /** One rule a phrase. */

@@ -1,4 +1,4 @@
-import { isReadMore, readRelatedCue } from '../arabic/cues.ts'
+import { goesOn } from '../arabic/reporting.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { HEADLINE, LEAD, SECOND } from './sample.ts'
@@ -24,8 +24,7 @@ export const relatedCue: LabelRule = {
   judge(sheet, settled) {
     for (const line of sheet.lines) {
       if (!mayLink(settled, line) || line.words > MOST_CUE_WORDS) continue
-      const cue = readRelatedCue(line.plain)
-      if (cue === null || cue.title !== null) continue
+      if (!sheet.has(line, 'relatedCue')) continue
       settled.settle(line.index, {
         label: 'related',
         rule: RELATED_CUE,
@@ -51,7 +50,8 @@ export const related: LabelRule = {
   ],
   judge(sheet, settled) {
     for (const line of sheet.lines) {
-      if (mayLink(settled, line) && hasTitle(line)) settle(settled, line, 'links to another article')
+      if (mayLink(settled, line) && sheet.has(line, 'relatedTitle'))
+        settle(settled, line, 'links to another article')
       else if (settled.labelOf(line.index) === 'related') settleBelow(sheet, settled, line.index)
       else if (leadsOn(sheet, settled, line))
         settle(settled, line, 'is followed by a line that sends the reader on')
@@ -67,10 +67,6 @@ function mayLink(settled: Settled, line: Line): boolean {
   return (
     settled.isOpen(line.index) && line.words <= MOST_CUE_WORDS + MOST_TITLE_WORDS && line.attribute === null
   )
-}
-
-function hasTitle(line: Line): boolean {
-  return readRelatedCue(line.plain)?.title !== null && readRelatedCue(line.plain) !== null
 }
 
 function settle(settled: Settled, line: Line, because: string): void {
@@ -90,7 +86,7 @@ function settleBelow(sheet: Sheet, settled: Settled, cue: number): void {
 }
 
 function isTitle(line: Line): boolean {
-  return !line.prose && !line.closed && line.words >= 2 && line.words <= MOST_TITLE_WORDS
+  return !line.prose && !line.closed && line.words >= 2 && line.words <= MOST_TITLE_WORDS && !goesOn(line.key)
 }
 
 const MOST_LEADING_WORDS = 16
@@ -98,7 +94,8 @@ const MOST_LEADING_WORDS = 16
 /** A title above `read more`: no sentence, set apart from the paragraph before it. */
 function leadsOn(sheet: Sheet, settled: Settled, line: Line): boolean {
   const next = sheet.lines[line.index + 1]
-  if (next === undefined || settled.labelOf(next.index) !== 'junk' || !isReadMore(next.plain)) return false
+  if (next === undefined || settled.labelOf(next.index) !== 'junk' || !sheet.has(next, 'readMore'))
+    return false
   return (
     settled.isOpen(line.index) &&
     line.words <= MOST_LEADING_WORDS &&

@@ -1,5 +1,6 @@
 import type { Page } from '../model/page.ts'
 import { firstFirm, type Line, linesOf } from './line.ts'
+import { TRAITS, type Trait, traitsOf } from './traits.ts'
 
 /** A page as the label rules see it. What few pages need is worked out when first asked for. */
 export class Sheet {
@@ -12,6 +13,7 @@ export class Sheet {
   readonly lastProse: number
   /** Index of the first line that is running text beyond doubt. */
   readonly firstFirm: number
+  private readonly traits: Int32Array
   private stems: ReadonlySet<string> | null = null
   private joined: string | null = null
 
@@ -20,8 +22,19 @@ export class Sheet {
     const { previous, copies } = repetition(this.lines)
     this.previous = previous
     this.copies = copies
+    this.traits = new Int32Array(this.lines.length).fill(-1)
     this.lastProse = this.lines.findLastIndex((line) => line.prose)
     this.firstFirm = firstFirm(this.lines)
+  }
+
+  /** Whether a line's wording makes it such a thing; running text has no traits. */
+  has(line: Line, trait: Trait): boolean {
+    let traits = this.traits[line.index] ?? 0
+    if (traits < 0) {
+      traits = line.prose ? 0 : traitsOf(line.plain)
+      this.traits[line.index] = traits
+    }
+    return (traits & TRAITS[trait]) !== 0
   }
 
   /** Words of the running text's beginning, lightly stemmed: what a headline or a caption echoes. */

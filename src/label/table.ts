@@ -1,5 +1,7 @@
+import { byline, nameLine } from './byline.ts'
 import { captionAlone } from './caption-alone.ts'
 import { captionPair } from './caption-pair.ts'
+import { commentPolicy } from './comment-policy.ts'
 import { date } from './date.ts'
 import { headerRest } from './header-rest.ts'
 import type { LabelRule } from './judge.ts'
@@ -14,6 +16,7 @@ import { PHRASE_RULES } from './phrases.ts'
 import { related, relatedCue } from './related.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
 import { repeatedRun } from './repeated-run.ts'
+import { standfirst } from './standfirst.ts'
 import { strip } from './strip.ts'
 import { subhead } from './subhead.ts'
 import { tailRest } from './tail-rest.ts'
@@ -29,17 +32,21 @@ export const LABEL_RULES: readonly LabelRule[] = [
   strip,
   date,
   ...PHRASE_RULES,
+  commentPolicy,
   relatedCue,
   repeatedRun,
   masthead,
+  byline,
   title,
+  nearTitle,
   kicker,
   headerRest,
-  nearTitle,
   captionPair,
   related,
   leadCopy,
   captionAlone,
+  nameLine,
+  standfirst,
   repeatedParagraph,
   tailRest,
   subhead,

@@ -24,7 +24,7 @@ export const title: LabelRule = {
   judge(sheet, settled) {
     const wrappers = wrappersOf(sheet)
     let best: { index: number; weight: Weight } | null = null
-    for (const line of candidates(sheet, settled)) {
+    for (const line of candidates(sheet, settled, wrappers)) {
       const weight = weigh(sheet, line, wrappers)
       if (weight.score > (best?.weight.score ?? MIN_SCORE)) best = { index: line.index, weight }
     }
@@ -39,19 +39,24 @@ const MAX_LETTERS = 175
 /** Only this many lines next to the body are weighed, so that a page of a million short lines stays linear. */
 const NEAREST = 300
 
-function candidates(sheet: Sheet, settled: Settled): Line[] {
-  const end = sheet.firstFirm
+function candidates(sheet: Sheet, settled: Settled, wrappers: readonly Line[]): Line[] {
   const copied = copiedRuns(sheet, settled)
-  return sheet.lines
-    .slice(Math.max(0, end - NEAREST), end === sheet.lines.length ? 1 : end)
-    .filter(
-      ({ index, letters, attribute }) =>
+  const near = sheet.lines
+    .slice(Math.max(0, sheet.firstFirm - NEAREST), sheet.firstFirm)
+    .filter(({ index, letters, attribute }) => {
+      return (
         letters > 1 &&
         letters <= MAX_LETTERS &&
         attribute === null &&
         settled.isOpen(index) &&
-        !copied.has(index),
-    )
+        !copied.has(index)
+      )
+    })
+  if (sheet.lastProse >= 0) return near
+  // Without running text nothing tells where the head ends: only the first line and what is printed again may be it.
+  return near.filter(
+    (line, i) => i === 0 || (line.words > TITLE_WORDS && isPrintedAgain(sheet, line, wrappers)),
+  )
 }
 
 /** Lines that were printed again together with a neighbour: a block of the page's frame, never the headline. */
@@ -72,7 +77,7 @@ interface Weight {
 
 function weigh(sheet: Sheet, line: Line, wrappers: readonly Line[]): Weight {
   const printed = isPrintedAgain(sheet, line, wrappers)
-  const score = (printed ? 3 : 0) + echo(sheet, line.key) * 2 + shape(line) + setting(sheet, line)
+  const score = (printed ? 3 : 0) + echo(sheet, line.key) * 2 + shape(sheet, line) + setting(sheet, line)
   return {
     score,
     because: printed
@@ -83,11 +88,15 @@ function weigh(sheet: Sheet, line: Line, wrappers: readonly Line[]): Weight {
 
 const BY_WORDS = [-2, -0.5, 0.3, 1, 1.5, 2]
 
+/** `Town - outlet` may be a headline of four words, but hardly is. */
+const BYLINE = 3
+
 /** Headlines have five words and more, are no running text and rarely end with a full stop. */
-function shape(line: Line): number {
+function shape(sheet: Sheet, line: Line): number {
   const length = BY_WORDS[Math.min(line.words, BY_WORDS.length - 1)] ?? 0
   const stopped = line.closed && !/[؟?!]/u.test(line.plain.slice(-3))
-  return length - (line.prose ? 2 : 0) - (stopped ? 0.5 : 0)
+  const byline = sheet.has(line, 'byline') ? BYLINE : 0
+  return length - (line.prose ? 2 : 0) - (stopped ? 0.5 : 0) - byline
 }
 
 /** A headline stands alone between blank lines; of equals the first is taken, for what follows is a standfirst. */
@@ -135,6 +144,6 @@ const WRAPPER_LETTERS = 220
 /** Lines near the top that may be the headline with a site or section name around it: what a browser's title bar says. */
 function wrappersOf(sheet: Sheet): Line[] {
   return sheet.lines
-    .slice(0, MOST_WRAPPERS)
+    .slice(0, Math.min(sheet.firstFirm, MOST_WRAPPERS))
     .filter((line) => line.letters <= WRAPPER_LETTERS && isSetOff(line))
 }

@@ -1,5 +1,5 @@
-/** Letters that Arabic prints all the time and Persian, Urdu and Kurdish hardly ever. */
-const ARABIC = /[ةىأإ]/g
+/** Letters, and the article, that Arabic prints all the time and Persian, Urdu and Kurdish hardly ever. */
+const ARABIC = /[ةىأإ]|(?<![\u0620-\u06ff])[وبفك]?ال(?=[\u0621-\u064a])/g
 /** Letters that those languages print all the time and Arabic only in foreign names. */
 const OTHER = /[پچژگےںٹڈڑۆێڕڵەۀ]/g
 

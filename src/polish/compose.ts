@@ -35,46 +35,54 @@ export function compose(
   rule: string,
 ): Change[] {
   const result: Change[] = []
-  let grown = 0
-  let c = 0
-  let e = 0
-  while (c < changes.length || e < edits.length) {
-    const first = c
-    const begun = e
-    const grownBefore = grown
-    const start = Math.min(startIn(changes[c], grown), edits[e]?.start ?? Infinity)
-    let end = start
-    for (;;) {
-      const change = changes[c]
-      const edit = edits[e]
-      if (change && change.start + grown <= end) {
-        end = Math.max(end, change.start + grown + change.now.length)
-        grown += growth(change)
-        c++
-      } else if (edit && edit.start <= end) {
-        end = Math.max(end, edit.end)
-        e++
-      } else break
-    }
-    const was = { start: start - grownBefore, end: end - grown }
-    const acted = edits.slice(begun, e)
+  const cursor: Cursor = { change: 0, edit: 0, grown: 0 }
+  while (cursor.change < changes.length || cursor.edit < edits.length) {
+    const { change, edit, grown } = cursor
+    const start = Math.min(startIn(changes[change], grown), edits[edit]?.start ?? Infinity)
+    const end = passGroup(cursor, changes, edits, start)
+    const acted = edits.slice(edit, cursor.edit)
     const now = apply(
       middle.slice(start, end),
-      acted.map((edit) => shifted(edit, start)),
+      acted.map((each) => shifted(each, start)),
     )
-    const rules = united(changes.slice(first, c), acted.length > 0 ? rule : null)
-    const change = trimmed(source, { ...was, now, rules })
-    if (change) result.push(change)
+    const rules = united(changes.slice(change, cursor.change), acted.length > 0 ? rule : null)
+    const one = trimmed(source, { start: start - grown, end: end - cursor.grown, now, rules })
+    if (one) result.push(one)
   }
   return result
 }
 
-function startIn(change: Change | undefined, grown: number): number {
-  return change ? change.start + grown : Infinity
+/** Where the walk through both lists is, and how much longer the middle is than the source up to there. */
+interface Cursor {
+  change: number
+  edit: number
+  grown: number
 }
 
-function growth(change: Edit): number {
-  return change.now.length - (change.end - change.start)
+/** Moves past all changes and edits that overlap or touch, from an offset in the middle on; gives where they end. */
+function passGroup(
+  cursor: Cursor,
+  changes: readonly Change[],
+  edits: readonly Edit[],
+  start: number,
+): number {
+  let end = start
+  for (;;) {
+    const change = changes[cursor.change]
+    const edit = edits[cursor.edit]
+    if (change && change.start + cursor.grown <= end) {
+      end = Math.max(end, change.start + cursor.grown + change.now.length)
+      cursor.grown += change.now.length - (change.end - change.start)
+      cursor.change++
+    } else if (edit && edit.start <= end) {
+      end = Math.max(end, edit.end)
+      cursor.edit++
+    } else return end
+  }
+}
+
+function startIn(change: Change | undefined, grown: number): number {
+  return change ? change.start + grown : Infinity
 }
 
 function shifted(edit: Edit, by: number): Edit {
@@ -89,26 +97,30 @@ function united(changes: readonly Change[], rule: string | null): readonly strin
   return [...rules]
 }
 
-/** The change without what it leaves as it was at its ends; null where it leaves everything. Never halves a surrogate pair. */
+/** The change without what it leaves as it was at its ends; null where it leaves everything. */
 function trimmed(source: string, change: Change): Change | null {
-  const { now } = change
-  const most = Math.min(change.end - change.start, now.length)
-  let head = 0
-  while (head < most && source.charCodeAt(change.start + head) === now.charCodeAt(head)) head++
-  if (head > 0 && isHigh(now.charCodeAt(head - 1))) head--
-  let tail = 0
-  while (
-    tail < most - head &&
-    source.charCodeAt(change.end - tail - 1) === now.charCodeAt(now.length - tail - 1)
-  ) {
-    tail++
-  }
-  if (tail > 0 && isLow(now.charCodeAt(now.length - tail))) tail--
-  const start = change.start + head
-  const end = change.end - tail
-  const kept = now.slice(head, now.length - tail)
-  if (kept === source.slice(start, end)) return null
-  return { start, end, now: kept, rules: change.rules }
+  const was = source.slice(change.start, change.end)
+  const head = sameHead(was, change.now)
+  const tail = sameTail(was, change.now, head)
+  const now = change.now.slice(head, change.now.length - tail)
+  if (now === '' && head + tail === was.length) return null
+  return { start: change.start + head, end: change.end - tail, now, rules: change.rules }
+}
+
+/** How many units two texts share at their start; never half a surrogate pair. */
+function sameHead(a: string, b: string): number {
+  const most = Math.min(a.length, b.length)
+  let same = 0
+  while (same < most && a.charCodeAt(same) === b.charCodeAt(same)) same++
+  return same > 0 && isHigh(a.charCodeAt(same - 1)) && same < a.length ? same - 1 : same
+}
+
+/** How many units two texts share at their end beside those at their start; never half a surrogate pair. */
+function sameTail(a: string, b: string, head: number): number {
+  const most = Math.min(a.length, b.length) - head
+  let same = 0
+  while (same < most && a.charCodeAt(a.length - same - 1) === b.charCodeAt(b.length - same - 1)) same++
+  return same > 0 && isLow(a.charCodeAt(a.length - same)) && same < a.length ? same - 1 : same
 }
 
 function isHigh(unit: number): boolean {

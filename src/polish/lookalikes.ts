@@ -52,8 +52,14 @@ function replaceIn(text: string, start: number, end: number, edits: Edit[]): voi
   if (!ANY.test(word) || hasForeignLetter(word)) return
   for (let at = start; at < end; at++) {
     const now = ARABIC.get(text.charCodeAt(at))
-    if (now !== undefined) edits.push({ start: at, end: at + 1, now })
+    if (now !== undefined && !carriesHamza(text, at)) edits.push({ start: at, end: at + 1, now })
   }
+}
+
+/** A letter with madda or hamza over or under it is another letter. */
+function carriesHamza(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at + 1)
+  return mark >= 0x653 && mark <= 0x655
 }
 
 /** Whether a word has letters that Arabic itself does not have, other than the look-alikes. */

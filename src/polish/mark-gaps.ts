@@ -1,5 +1,5 @@
 import { isArabicLetter, isDigit, isLatin } from '../arabic/characters.ts'
-import { procliticBefore } from './quote-marks.ts'
+import { procliticBefore } from './quote-standing.ts'
 import { type Chunk, isArabic, lettersAfter, lettersBefore } from './words.ts'
 
 const DOT = code('.')

@@ -34,10 +34,15 @@ export const nfc: PolishRule = {
       if (end - start <= MOST_MARKS) {
         const was = text.slice(start, end)
         const now = was.normalize('NFC')
-        if (now !== was) edits.push({ start, end, now })
+        if (now !== was && isComposed(text.charAt(start))) edits.push({ start, end, now })
       }
       at = end
     }
     return edits
   },
+}
+
+/** A base that NFC would exchange for another character, as it does Chinese compatibility forms, is left alone. */
+function isComposed(base: string): boolean {
+  return base.normalize('NFC') === base
 }

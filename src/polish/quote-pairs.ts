@@ -1,50 +1,36 @@
-import type { End, QuoteMark } from './quote-marks.ts'
-import { MIRRORED } from './quote-marks.ts'
+import { MIRRORED, type QuoteMark } from './quote-marks.ts'
+import { byStart, nested, type Quotations, type QuotePair, read } from './quote-reading.ts'
+import type { End } from './quote-standing.ts'
 
-/** An opening and a closing mark that belong together. */
-export interface QuotePair {
-  readonly open: QuoteMark
-  readonly close: QuoteMark
-  /** How many pairs lie around it. */
-  readonly depth: number
-  /** How deep pairs lie in the outermost pair around it. */
-  readonly deepest: number
-}
+/** A quotation whose space fell on the wrong side of a mark (`"الجسر "على`) is believed up to this length. */
+const LONGEST_IN_TURN = 120
 
-/** The pairs of a line in the order they open, and the marks that found no partner. */
-export interface Quotations {
-  readonly pairs: readonly QuotePair[]
-  readonly strays: readonly QuoteMark[]
-}
-
-type Reader = (mark: QuoteMark) => End
-
-interface Opened {
-  readonly open: QuoteMark
-  close: QuoteMark | null
-}
+/** Ways to read the marks of a line, the likeliest first. */
+const READINGS: readonly ((marks: readonly QuoteMark[]) => Quotations | null)[] = [
+  // By what stands around them.
+  (marks) => read(marks, ({ stands }) => stands),
+  // Those after digits are inches: `شاشة 32" من "المصنع"`.
+  (marks) =>
+    read(
+      marks.filter(({ measures }) => !measures),
+      ({ stands }) => stands,
+    ),
+  // By their shape, where they have one.
+  (marks) => read(marks, ({ drawn, stands }) => (drawn === 'either' ? stands : drawn)),
+  readInTurn,
+]
 
 /**
- * Pairs the quote marks of a line by position, with a stack; the code points are asked last, since `“…“`, `”…“`
- * and `“…"` are all in print. The first reading that leaves nothing over wins: by the surroundings, then taking marks
- * after digits as inches, then by the shapes. Where none is clean, only pairs with both ends beyond doubt are given.
+ * Pairs the quote marks of a line by position; their code points are asked late, since `“…“`, `”…“` and `“…"` are all
+ * in print. The first reading that leaves nothing over wins. Where none does, only pairs with both ends beyond doubt
+ * are given.
  */
 export function pairQuotes(marks: readonly QuoteMark[]): Quotations {
-  const bySurroundings = read(marks, (mark) => mark.stands)
-  if (isClean(bySurroundings)) return bySurroundings
-  const readings = [
-    () =>
-      read(
-        marks.filter((mark) => !mark.measures),
-        (mark) => mark.stands,
-      ),
-    () => read(marks, (mark) => (mark.drawn === 'either' ? mark.stands : mark.drawn)),
-  ]
-  for (const reading of readings) {
-    const quotations = reading()
-    if (isClean(quotations)) return quotations
+  for (const reading of READINGS) {
+    const quotations = reading(marks)
+    if (quotations && isClean(quotations)) return quotations
   }
-  const { pairs, strays } = bySurroundings
+  const { pairs, strays } = read(marks, ({ stands }) => stands)
   const doubtful = strays.length > 0 ? [] : pairs.filter((pair) => !isCertain(pair))
   return {
     pairs: nested(pairs.filter(isCertain)),
@@ -52,7 +38,25 @@ export function pairQuotes(marks: readonly QuoteMark[]): Quotations {
   }
 }
 
-/** Nothing is left over, and no pair inside another is a guess: `“الحلم “للفوج` is a misplaced space, not a nesting. */
+/** Opening and closing by turns, if no more than one space is in the wrong place in any pair. */
+function readInTurn(marks: readonly QuoteMark[]): Quotations | null {
+  if (marks.length % 2 !== 0) return null
+  const pairs: QuotePair[] = []
+  for (let at = 0; at + 1 < marks.length; at += 2) {
+    const [open, close] = [marks[at], marks[at + 1]]
+    if (!open || !close || !isPlausible(open, close)) return null
+    pairs.push({ open, close, depth: 0, deepest: 0 })
+  }
+  return { pairs, strays: [] }
+}
+
+/** `نعم" وقال "لا` is the end of one quotation and the start of another, so one end at least must look its part. */
+function isPlausible(open: QuoteMark, close: QuoteMark): boolean {
+  const wrong = Number(open.stands === 'close') + Number(close.stands === 'open')
+  return wrong === 0 || (wrong === 1 && close.start - open.end <= LONGEST_IN_TURN)
+}
+
+/** Nothing is left over, and no pair inside another is a guess: `“الحلم “للفوج` is a misplaced space, no nesting. */
 function isClean({ pairs, strays }: Quotations): boolean {
   return strays.length === 0 && pairs.every((pair) => pair.depth === 0 || isCertain(pair))
 }
@@ -63,54 +67,4 @@ function isCertain({ open, close }: QuotePair): boolean {
 
 function certainly(mark: QuoteMark, end: End): boolean {
   return mark.stands === end || (mark.stands === 'either' && MIRRORED.has(mark.mark) && mark.drawn === end)
-}
-
-function byStart(a: QuoteMark, b: QuoteMark): number {
-  return a.start - b.start
-}
-
-function read(marks: readonly QuoteMark[], reader: Reader): Quotations {
-  const all: Opened[] = []
-  const stack: Opened[] = []
-  const strays: QuoteMark[] = []
-  for (const mark of marks) {
-    if (opens(reader(mark), mark, stack.length > 0)) {
-      const opened: Opened = { open: mark, close: null }
-      all.push(opened)
-      stack.push(opened)
-    } else {
-      const opened = stack.pop()
-      if (opened) opened.close = mark
-      else strays.push(mark)
-    }
-  }
-  strays.push(...stack.map((opened) => opened.open))
-  const pairs = all.flatMap(({ open, close }) => (close ? [{ open, close }] : []))
-  return { pairs: nested(pairs), strays: strays.sort(byStart) }
-}
-
-function opens(end: End, mark: QuoteMark, within: boolean): boolean {
-  if (end !== 'either') return end === 'open'
-  return !within || (MIRRORED.has(mark.mark) && mark.drawn === 'open')
-}
-
-/** Adds to pairs, which lie in or beside each other, how they are nested. */
-function nested(pairs: readonly Pick<QuotePair, 'open' | 'close'>[]): QuotePair[] {
-  const result: QuotePair[] = []
-  let around: Pick<QuotePair, 'open' | 'close'>[] = []
-  let group: { pair: Pick<QuotePair, 'open' | 'close'>; depth: number }[] = []
-  const flush = () => {
-    const deepest = group.reduce((most, { depth }) => Math.max(most, depth), 0)
-    for (const { pair, depth } of group) result.push({ open: pair.open, close: pair.close, depth, deepest })
-    group = []
-  }
-  for (const pair of pairs) {
-    while (around.length > 0 && (around.at(-1)?.close.start ?? 0) < pair.open.start) around.pop()
-    if (around.length === 0) flush()
-    group.push({ pair, depth: around.length })
-    around.push(pair)
-  }
-  flush()
-  around = []
-  return result
 }

@@ -1,8 +1,10 @@
 import { isArabicLetter, isMark, isWord } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule, QuoteStyle } from '../model/rule.ts'
-import { procliticBefore, type QuoteMark, quoteMarks } from './quote-marks.ts'
-import { pairQuotes, type QuotePair } from './quote-pairs.ts'
+import { type QuoteMark, quoteMarks } from './quote-marks.ts'
+import { pairQuotes } from './quote-pairs.ts'
+import type { QuotePair } from './quote-reading.ts'
+import { procliticBefore } from './quote-standing.ts'
 import { QUOTE } from './survey.ts'
 
 /** Outer and inner marks of each style. */
@@ -45,6 +47,13 @@ export const quotes: PolishRule = {
     { before: 'بـ«الجسر» و«الميناء»', after: 'بـ"الجسر" و"الميناء"' },
     { before: 'قال:"نعم"', after: 'قال: "نعم"' },
     { before: 'قال"نعم"للجسر', after: 'قال "نعم" للجسر' },
+    {
+      before: 'كتاب "الجسر "على النهر',
+      after: 'كتاب "الجسر" على النهر',
+      note: 'the space on the wrong side',
+    },
+    { before: 'وأضاف" إن الجسر جاهز"', after: 'وأضاف "إن الجسر جاهز"' },
+    { before: 'نعم" وقال "لا', after: 'نعم" وقال "لا', note: 'the end of one, the start of another' },
     { before: '""الجسر""', after: '"الجسر"', note: 'doubled by a table export' },
     { before: 'ب"الجسر" ول"الميناء" وال"نعم"', after: 'ب"الجسر" ول"الميناء" وال"نعم"' },
     { before: 'شاشة 32" من "المصنع"', after: 'شاشة 32" من "المصنع"', note: 'inches' },

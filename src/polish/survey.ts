@@ -1,6 +1,7 @@
 import {
   ARABIC_LETTERS,
   ARABIC_MARKS,
+  COMMON_MARKS,
   CONTROLS,
   DIGITS,
   INVISIBLES,
@@ -54,6 +55,7 @@ const own = new Uint32Array(0x10000)
 const leaves = new Uint32Array(0x10000)
 const meets = new Uint32Array(0x10000)
 
+const MARKS: Ranges = [...ARABIC_MARKS, ...COMMON_MARKS]
 const LETTERS: Ranges = [...ARABIC_LETTERS, ...PRESENTATION_FORMS]
 
 for (const [ranges, bit] of [
@@ -61,7 +63,7 @@ for (const [ranges, bit] of [
   [INVISIBLES, INVISIBLE],
   [CONTROLS, CONTROL],
   [PRESENTATION_FORMS, PRESENTATION],
-  [[0x300, 0x36f, 0x653, 0x655], COMPOSABLE],
+  [[...COMMON_MARKS, 0x653, 0x655], COMPOSABLE],
 ] satisfies readonly (readonly [Ranges, number])[]) {
   set(own, ranges, bit)
 }
@@ -88,7 +90,7 @@ for (const [first, second, bit] of [
   [each("'\u2018\u2019"), each("'\u2018\u2019"), QUOTE],
   [each('<'), each('<'), QUOTE],
   [each('>'), each('>'), QUOTE],
-  [[0x64b, 0x65f, 0x670, 0x670], [0x64b, 0x65f, 0x670, 0x670], COMPOSABLE],
+  [MARKS, MARKS, COMPOSABLE],
 ] satisfies readonly (readonly [Ranges, Ranges, number])[]) {
   set(leaves, first, bit)
   set(meets, second, bit)

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { kindOf } from '../../files/folder.ts'
 import { accountOf, optionsOf } from '../../files/job.ts'
 import { Refusal, reasonOf } from '../../files/reason.ts'
 import { audit } from '../../report/audit.ts'
@@ -44,8 +44,11 @@ export async function explain(files: readonly string[], flags: ExplainFlags): Pr
 }
 
 function refuseFolder(path: string): void {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat === undefined) throw new Refusal(`${path}: there is no such file; check the spelling`)
-  if (stat.isDirectory())
-    throw new Refusal(`${path} is a folder: name the files to explain; for all of it use check`)
+  const kind = kindOf(path)
+  if (kind === 'nothing') throw new Refusal(`${path}: there is no such file; check the spelling`)
+  if (kind === 'folder') {
+    throw new Refusal(
+      `${path} is a folder: name the files to explain, or see all of it with clean-news check`,
+    )
+  }
 }

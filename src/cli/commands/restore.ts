@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs'
-import { makeFolder } from '../../files/folder.ts'
+import { kindOf, makeFolder } from '../../files/folder.ts'
 import { refuseOutput } from '../../files/names.ts'
 import { Refusal } from '../../files/reason.ts'
 import { articlesBelow, restoreTree } from '../../files/restore-tree.ts'
@@ -22,7 +21,7 @@ export interface RestoreFlags {
  * @returns the exit code
  */
 export async function restore(out: string, folder: string, flags: RestoreFlags): Promise<number> {
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  if (kindOf(out) !== 'folder') {
     throw new Refusal(`${out} is no folder: name the folder that clean-news wrote its articles to`)
   }
   refuseOutput(folder, [out])

@@ -1,0 +1,98 @@
+import type { LabelRule } from './judge.ts'
+import type { Line } from './line.ts'
+import { HEADLINE, LEAD, SECOND } from './sample.ts'
+import type { Settled } from './settled.ts'
+import { echo, type Sheet } from './sheet.ts'
+import { bodyStart } from './zones.ts'
+
+const CERTAIN = 'label/byline'
+const NAME = 'label/name-line'
+
+/** Lines that say who wrote the text in words of the trade: `written by`, a town and a name, an agency. */
+export const byline: LabelRule = {
+  id: CERTAIN,
+  summary: 'A line near the headline that names author, agency or town in a form of the trade.',
+  examples: [
+    { page: `${HEADLINE}\nكتب: سامي الوادي\n\n${LEAD}`, expect: { 2: 'byline' } },
+    { page: `${HEADLINE}\nالقاهرة - سامي الوادي\n\n${LEAD}`, expect: { 2: 'byline' } },
+    { page: `${LEAD}\nكتب الوزير على صفحته\n${SECOND}`, expect: {}, note: 'between paragraphs' },
+  ],
+  judge(sheet, settled) {
+    for (let i = 0; i < sheet.firstFirm; i++) {
+      const line = sheet.lines[i]
+      if (line === undefined || !mayBeByline(settled, line) || !isSure(sheet, line)) continue
+      settle(sheet, settled, line, CERTAIN, 'names who wrote the text or where from')
+    }
+  },
+}
+
+/** The first line of a page is its headline, unless the body follows at once. */
+function isSure(sheet: Sheet, line: Line): boolean {
+  if (line.index > 0) return sheet.has(line, 'certainByline')
+  return sheet.firstFirm === 1 && sheet.has(line, 'byline')
+}
+
+/** A name alone between headline and body that the body never says: an author, not a caption. */
+export const nameLine: LabelRule = {
+  id: NAME,
+  summary: 'A name or outlet alone between headline and body that the body does not speak of.',
+  examples: [
+    { page: `${HEADLINE}\nسلمى الحداد\n\n${LEAD}`, given: { 1: 'headline' }, expect: { 2: 'byline' } },
+    {
+      page: `${HEADLINE}\nوزير النقل\n\n${LEAD}`,
+      given: { 1: 'headline' },
+      expect: {},
+      note: 'the body speaks of him',
+    },
+  ],
+  judge(sheet, settled) {
+    const headline = settled.find('headline')
+    if (headline < 0) return
+    const start = bodyStart(sheet, settled)
+    if (start === sheet.lines.length) return
+    for (let i = headline + 1; i < Math.min(start, headline + REACH); i++) {
+      const line = sheet.lines[i]
+      if (line === undefined || !mayBeByline(settled, line) || !isName(sheet, line)) continue
+      settle(
+        sheet,
+        settled,
+        line,
+        NAME,
+        'is a name between headline and body that the body does not speak of',
+      )
+    }
+  },
+}
+
+/** Authors stand close to the headline; further down a name opens a dialogue or a list. */
+const REACH = 8
+const MOST_WORDS = 12
+const MOST_NAME_WORDS = 5
+const STRANGER = 0.5
+
+function mayBeByline(settled: Settled, line: Line): boolean {
+  return (
+    settled.isOpen(line.index) &&
+    line.words > 0 &&
+    line.words <= MOST_WORDS &&
+    !line.prose &&
+    line.attribute === null
+  )
+}
+
+function isName(sheet: Sheet, line: Line): boolean {
+  if (sheet.has(line, 'byline')) return true
+  if (line.words > MOST_NAME_WORDS || line.closed) return false
+  return sheet.has(line, 'name') && echo(sheet, line.key) < STRANGER
+}
+
+/** A byline printed twice is kept once. */
+function settle(sheet: Sheet, settled: Settled, line: Line, rule: string, because: string): void {
+  const of = sheet.previous[line.index] ?? -1
+  if (of < 0 || settled.labelOf(of) !== 'byline')
+    settled.settle(line.index, { label: 'byline', rule, because })
+  else {
+    const repeats = `repeats line ${sheet.lines[of]?.block.line}`
+    settled.settle(line.index, { label: 'duplicate', rule, because: repeats, of })
+  }
+}

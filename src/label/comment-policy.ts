@@ -1,0 +1,30 @@
+import { isCommentPolicy } from '../arabic/cues.ts'
+import type { LabelRule } from './judge.ts'
+import { LEAD } from './sample.ts'
+
+const ID = 'label/comment-policy'
+
+/** House rules about readers' comments: whole sentences, so they are looked for in running text too. */
+export const commentPolicy: LabelRule = {
+  id: ID,
+  summary: 'Rules and disclaimers about readers’ comments.',
+  examples: [
+    { page: `${LEAD}\nالتعليقات المنشورة لا تعبر عن رأي الموقع بل عن رأي أصحابها.`, expect: { 2: 'widget' } },
+    {
+      page: `${LEAD}\nوعلق وزير النقل على التعليقات التي تناولت الجسر.`,
+      expect: {},
+      note: 'a sentence about comments',
+    },
+  ],
+  judge(sheet, settled) {
+    for (const line of sheet.lines) {
+      if (!settled.isOpen(line.index) || line.letters > MOST_LETTERS || !SPEAKS_OF.test(line.key)) continue
+      if (!isCommentPolicy(line.plain)) continue
+      settled.settle(line.index, { label: 'widget', rule: ID, because: 'tells readers how to comment' })
+    }
+  },
+}
+
+const MOST_LETTERS = 500
+/** Such rules name the comments, the opinions or the articles they are about. */
+const SPEAKS_OF = /تعليق|اراء|مقالات|كتاب/

@@ -1,0 +1,78 @@
+import { isArabicLetter, isMark, isSpace, isWord } from '../arabic/characters.ts'
+
+/** Which end of a quotation a mark is. */
+export type End = 'open' | 'close' | 'either'
+
+type Left = 'start' | 'space' | 'bracket' | 'colon' | 'comma' | 'particle' | 'word'
+type Right = 'end' | 'space' | 'dash' | 'word'
+
+/** What its neighbours make of a mark. Where both ends are possible, the marks before it decide. */
+const STANDS: Readonly<Record<Left, Readonly<Record<Right, End>>>> = {
+  start: { end: 'either', space: 'open', dash: 'open', word: 'open' },
+  space: { end: 'close', space: 'either', dash: 'either', word: 'open' },
+  bracket: { end: 'either', space: 'open', dash: 'open', word: 'open' },
+  // A quotation does not end in a colon.
+  colon: { end: 'close', space: 'open', dash: 'open', word: 'open' },
+  // Some papers set the comma inside: `"نعم،" قال`.
+  comma: { end: 'close', space: 'close', dash: 'close', word: 'open' },
+  particle: { end: 'either', space: 'either', dash: 'either', word: 'open' },
+  word: { end: 'close', space: 'close', dash: 'close', word: 'either' },
+}
+
+const OPENING = units('([{')
+const CLOSING = units('،؛؟!:,;?)]}')
+const COMMAS = units('،؛,;')
+const DASHES = units('-–—/\u0640')
+const COLON = 0x3a
+const DOT = 0x2e
+const STROKE = 0x640
+/** Particles written in one with the word after them, with or without the article. */
+const PROCLITIC = /^(?=.)[وف]?(?:لل|[بكلأس]?(?:ال)?)$/
+const LONGEST_PROCLITIC = 4
+
+function units(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)))
+}
+
+/** What the surroundings make of the quote marks between two offsets. */
+export function standing(text: string, start: number, end: number): End {
+  return STANDS[leftOf(text, start)][rightOf(text, end)]
+}
+
+function leftOf(text: string, start: number): Left {
+  const before = text.charCodeAt(start - 1)
+  if (start === 0) return 'start'
+  if (isSpace(before)) return 'space'
+  if (OPENING.has(before)) return 'bracket'
+  if (before === COLON) return 'colon'
+  if (COMMAS.has(before)) return 'comma'
+  return DASHES.has(before) || procliticBefore(text, start) ? 'particle' : 'word'
+}
+
+function rightOf(text: string, end: number): Right {
+  const after = text.charCodeAt(end)
+  if (end === text.length || closes(text, end)) return 'end'
+  if (isSpace(after)) return 'space'
+  return DASHES.has(after) ? 'dash' : 'word'
+}
+
+/** Whether what stands at an offset belongs behind a closing mark: a mark, or dots with no word at them. */
+function closes(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  if (first !== DOT) return CLOSING.has(first)
+  let end = at + 1
+  while (text.charCodeAt(end) === DOT) end++
+  return end === at + 1 || !isWord(text.charCodeAt(end))
+}
+
+/** Whether the letters that end at an offset are only particles that are written in one with the next word. */
+export function procliticBefore(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) === STROKE) return true
+  let start = end
+  while (start > 0 && end - start <= LONGEST_PROCLITIC && isArabic(text.charCodeAt(start - 1))) start--
+  return PROCLITIC.test(text.slice(start, end))
+}
+
+function isArabic(unit: number): boolean {
+  return isArabicLetter(unit) || isMark(unit)
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folder, PAGE, run } from './command.ts'
+
+describe('explain', () => {
+  const at = folder({
+    'a.txt': `${PAGE}\n***\n`,
+    'b.txt': PAGE,
+    'bad.txt': Uint8Array.of(0, 1, 2, 3),
+    'in/c.txt': PAGE,
+  })
+
+  it('prints each line of a page with its label and rule', () => {
+    const ran = run(at, ['explain', 'a.txt'])
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran.stdout).toMatch(/^a\.txt {2}utf-8, \d+ bytes, 4 lines with text, 1 removed\n/)
+    expect(ran.stdout).toMatch(/^1 {3}\w+ +وزير النقل يفتتح جسر النهر الجديد$/m)
+    expect(ran.stdout).toMatch(/^7 \u2212 junk +\*\*\*$/m)
+    expect(ran.stdout).toContain('label/')
+  })
+
+  it('prints the audit as data, the very one that the main job writes', () => {
+    const ran = run(at, ['explain', 'b.txt', '--json'])
+    run(at, ['b.txt', 'out', '--audit'])
+    expect(ran.stdout).toBe(readFileSync(join(at, 'out/b.audit.json'), 'utf8'))
+    expect(JSON.parse(run(at, ['explain', 'a.txt', 'b.txt', '--json']).stdout)).toHaveLength(2)
+  })
+
+  it('goes on where a page fails', () => {
+    const ran = run(at, ['explain', 'bad.txt', 'b.txt'])
+    expect(ran.code).toBe(1)
+    expect(ran.stderr).toContain('bad.txt: it is binary data')
+    expect(ran.stdout).toMatch(/^b\.txt/)
+  })
+
+  it('wants files that are there', () => {
+    expect(run(at, ['explain', 'in'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('in is a folder'),
+    })
+    expect(run(at, ['explain', 'gone.txt'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('no such file'),
+    })
+  })
+})

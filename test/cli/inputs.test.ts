@@ -1,0 +1,154 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { articleAt, filesBelow, folder, PAGE, run } from './command.ts'
+
+const out = (at: string) => filesBelow(join(at, 'out'))
+
+describe('what can be cleaned', () => {
+  it('single files, whatever their extension, under their own name', () => {
+    const at = folder({ 'deep/er/a.txt': PAGE, 'b.text': PAGE })
+    expect(run(at, ['deep/er/a.txt', 'b.text', 'out']).code).toBe(0)
+    expect(out(at)).toEqual(['a.json', 'b.text.json'])
+    expect(articleAt(at, 'out/a.json').source).toMatchObject({ file: 'a.txt', site: null })
+  })
+
+  it('patterns, whose paths count from where the pattern begins', () => {
+    const at = folder({ 'news/n/a.txt': PAGE, 'news/s/b.txt': PAGE, 'news/s/c.md': PAGE, 'd.txt': PAGE })
+    expect(run(at, ['news/**/*.txt', 'out']).code).toBe(0)
+    expect(out(at)).toEqual(['n/a.json', 's/b.json'])
+    expect(run(at, ['*.txt', 'out']).code).toBe(0)
+    expect(out(at)).toEqual(['d.json', 'n/a.json', 's/b.json'])
+  })
+
+  it('a file whose name looks like a pattern is a file', () => {
+    const at = folder({ 'a[1].txt': PAGE, 'a1.txt': PAGE })
+    run(at, ['a[1].txt', 'out'])
+    expect(out(at)).toEqual(['a[1].json'])
+  })
+
+  it('other extensions with --ext, in any case', () => {
+    const at = folder({ 'in/a.HTM': PAGE, 'in/b.text': PAGE, 'in/c.txt': PAGE })
+    run(at, ['in', 'out', '--ext', 'htm,.text'])
+    expect(out(at)).toEqual(['a.HTM.json', 'b.text.json'])
+  })
+
+  it('a page named twice counts once', () => {
+    const at = folder({ 'in/a.txt': PAGE })
+    const ran = run(at, ['in', 'in/a.txt', './in', 'out', '--json'])
+    expect(ran.code).toBe(0)
+    expect(JSON.parse(ran.stdout)).toMatchObject({ pages: 1 })
+  })
+
+  it('names with spaces, Arabic and line ends; no control character reaches the terminal', () => {
+    const strange = 'in/two words.txt in/خبر عاجل.txt in/line\nend.txt in/\u001b[31mred.txt'.split(/ (?=in)/)
+    const at = folder(Object.fromEntries(strange.map((name) => [name, PAGE])))
+    expect(run(at, ['in', 'out']).code).toBe(0)
+    expect(out(at)).toEqual(['\u001b[31mred.json', 'line\nend.json', 'two words.json', 'خبر عاجل.json'])
+    const listed = run(at, ['check', 'in', '--quiet']).stdout
+    expect(listed.split('\n')).toHaveLength(5)
+    expect(listed).toContain('line\\nend.txt\t')
+    expect(listed).not.toContain('\u001b')
+  })
+
+  it('a folder that is called like a page is a folder', () => {
+    const at = folder({ 'in/a.txt/b.txt': PAGE })
+    run(at, ['in', 'out'])
+    expect(out(at)).toEqual(['a.txt/b.json'])
+  })
+
+  it('an empty page becomes an empty article with a warning', () => {
+    const at = folder({ 'in/a.txt': '', 'in/b.txt': ' \n\n' })
+    const ran = run(at, ['in', 'out'])
+    expect(ran.code).toBe(0)
+    for (const name of ['out/a.json', 'out/b.json']) {
+      const article = articleAt(at, name)
+      expect(article).toMatchObject({ headline: null, paragraphs: [] })
+      expect(article.warnings).toContainEqual(expect.objectContaining({ code: 'empty-file' }))
+    }
+  })
+})
+
+describe('links', () => {
+  it('to pages and folders are followed', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'store/b.txt': PAGE, 'store/deep/c.txt': PAGE })
+    symlinkSync(join(at, 'store'), join(at, 'in/linked'))
+    symlinkSync(join(at, 'store/b.txt'), join(at, 'in/d.txt'))
+    run(at, ['in', 'out'])
+    expect(out(at)).toEqual(['a.json', 'd.json', 'linked/b.json', 'linked/deep/c.json'])
+  })
+
+  it('that lead back are not, and this is said', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'in/deep/b.txt': PAGE, 'store/c.txt': PAGE })
+    symlinkSync(join(at, 'in'), join(at, 'in/deep/again'))
+    symlinkSync(join(at, 'store'), join(at, 'in/store'))
+    symlinkSync(join(at, 'in'), join(at, 'store/in'))
+    const ran = run(at, ['in', 'out'])
+    expect(ran.code).toBe(0)
+    expect(ran.stderr).toContain('in/deep/again: a link back to a folder it lies in; not followed')
+    expect(out(at)).toContain('deep/b.json')
+    expect(out(at)).toContain('store/c.json')
+    expect(out(at).every((path) => !path.includes('again'))).toBe(true)
+  })
+
+  it('that lead nowhere are named, and the rest goes on', () => {
+    const at = folder({ 'in/a.txt': PAGE })
+    symlinkSync(join(at, 'gone.txt'), join(at, 'in/b.txt'))
+    const ran = run(at, ['in', 'out'])
+    expect(ran.code).toBe(1)
+    expect(ran.stderr).toContain('in/b.txt: a broken link')
+    expect(out(at)).toEqual(['a.json'])
+  })
+})
+
+describe('what fails is named and the rest goes on', () => {
+  it('a page that cannot be read', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'in/c.txt': PAGE })
+    makeUnreadable(at, 'in/b.txt')
+    const ran = run(at, ['in', 'out'])
+    expect(ran.code).toBe(1)
+    expect(ran.stderr).toMatch(/failed {2}in\/b\.txt: (no permission|the disk reports an error)/)
+    expect(ran.stderr).toContain('3 pages: 2 articles written, 1 failed')
+    expect(out(at)).toEqual(['a.json', 'c.json'])
+  })
+
+  it('a page that is no text', () => {
+    const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48)
+    const at = folder({ 'in/a.txt': PAGE, 'in/picture.txt': png })
+    const ran = run(at, ['in', 'out', '--json'])
+    expect(ran.code).toBe(1)
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      failures: [{ path: join('in', 'picture.txt'), reason: expect.stringContaining('binary') }],
+    })
+    expect(out(at)).toEqual(['a.json'])
+  })
+
+  it('a page whose place in the output is taken by a folder', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'in/b.txt': PAGE })
+    mkdirSync(join(at, 'out/a.json'), { recursive: true })
+    const ran = run(at, ['in', 'out', '--force'])
+    expect(ran.code).toBe(1)
+    expect(ran.stderr).toContain('failed  in/a.txt:')
+    expect(out(at)).toEqual(['b.json'])
+  })
+
+  it('hidden pages are passed over, and this is said', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'in/.b.txt': PAGE, 'in/.old/c.txt': PAGE })
+    const ran = run(at, ['in', 'out'])
+    expect(ran.code).toBe(0)
+    expect(out(at)).toEqual(['a.json'])
+    expect(ran.stderr).toContain('passed over 2 hidden')
+    expect(run(at, ['in/.b.txt', 'out']).code).toBe(0)
+    expect(out(at)).toEqual(['.b.json', 'a.json'])
+  })
+})
+
+/** Permissions do not stop the administrator, whom containers run as; the memory of a process can be read by no one from 0 on. */
+function makeUnreadable(at: string, path: string): void {
+  if (process.getuid?.() === 0) symlinkSync('/proc/self/mem', join(at, path))
+  else {
+    mkdirSync(join(at, 'in'), { recursive: true })
+    symlinkSync(join(folder({ 'closed.txt': PAGE }), 'closed.txt'), join(at, path))
+    chmodSync(join(at, path), 0)
+  }
+}

@@ -1,0 +1,85 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { filesBelow, folder, PAGE, type Ran, run } from './command.ts'
+
+/** Refused: exit 2, the reason on stderr, nothing on stdout, nothing written. */
+function expectRefusal(at: string, args: readonly string[], reason: string | RegExp): void {
+  const before = filesBelow(at)
+  const ran: Ran = run(at, args)
+  expect(ran.stderr).toMatch(reason)
+  expect({ code: ran.code, stdout: ran.stdout, files: filesBelow(at) }).toEqual({
+    code: 2,
+    stdout: '',
+    files: before,
+  })
+}
+
+describe('settings that would do harm are refused before anything is done', () => {
+  const at = folder({ 'in/a.txt': PAGE, 'in/deep/b.txt': PAGE, 'file.json': '{}' })
+
+  it('an output inside the input, beside it is meant', () => {
+    expectRefusal(at, ['in', 'in/out'], /in\/out lies inside the input in.*beside/)
+    expectRefusal(at, ['.', 'out'], /lies inside/)
+  })
+
+  it('also by way of a link', () => {
+    const linked = folder({ 'in/a.txt': PAGE })
+    symlinkSync(join(linked, 'in'), join(linked, 'also-in'))
+    expectRefusal(linked, ['in', 'also-in/out'], /lies inside/)
+    expectRefusal(linked, ['in', 'also-in'], /both input and output/)
+  })
+
+  it('an input inside the output', () => expectRefusal(at, ['in/deep', 'in'], /lies inside the output in/))
+  it('input and output in one', () => expectRefusal(at, ['in', './in/'], /both input and output/))
+  it('an output that is a file', () => expectRefusal(at, ['in', 'file.json'], /file\.json is a file/))
+  it('an output below a file', () => expectRefusal(at, ['in', 'file.json/out'], /cannot be made/))
+
+  it('an input that is not there', () => {
+    expectRefusal(at, ['in', 'gone', 'out'], /gone: there is no such file or folder/)
+    expectRefusal(at, ['chek', 'in'], /did you mean clean-news check/)
+  })
+
+  it('two pages that would become one article', () => {
+    const clash = folder({ 'x/a.txt': PAGE, 'y/a.txt': PAGE, 'x/b.TXT': PAGE, 'y/b.txt': PAGE })
+    expectRefusal(clash, ['x', 'y', 'out'], /x\/a\.txt and y\/a\.txt would both become a\.json; .*b\.json/)
+  })
+
+  it('an article that would take the place of an audit', () => {
+    const clash = folder({ 'in/a.txt': PAGE, 'in/a.audit.txt': PAGE })
+    expectRefusal(clash, ['in', 'out', '--audit'], /would both become a\.audit\.json/)
+    expect(run(clash, ['in', 'out']).code).toBe(0)
+  })
+
+  it('a folder without pages, with what is there instead', () => {
+    const empty = folder({ 'in/a.html': PAGE, 'in/b.HTML': PAGE, 'in/c.csv': PAGE, 'in/readme': PAGE })
+    expectRefusal(empty, ['in', 'out'], /no \*\.txt in in; there are others \(2 \.html.*--ext \.html/)
+    expectRefusal(empty, ['in/*.html', 'out'], /--ext \.html/)
+    expectRefusal(empty, ['in/*.rtf', 'out'], /no \*\.txt in in\/\*\.rtf/)
+  })
+})
+
+describe('what was mistyped is answered with what was meant', () => {
+  const at = folder({ 'in/a.txt': PAGE })
+
+  it('options', () => expectRefusal(at, ['in', 'out', '--qiet'], /Did you mean --quiet\?/))
+  it('rules', () => expectRefusal(at, ['in', 'out', '--without', 'label/tite'], /did you mean label\/title/))
+  it('quote styles', () =>
+    expectRefusal(at, ['in', 'out', '--quotes', 'french'], /ascii, guillemets, curly, keep/))
+  it('encodings', () =>
+    expectRefusal(at, ['in', 'out', '--encoding', 'koi8-r'], /Allowed are utf-8, .*windows-1256/))
+  it('numbers', () => {
+    for (const typed of ['0', '-1', '1.5', 'many', '']) {
+      expectRefusal(at, ['in', 'out', '--jobs', typed], /number from 1/)
+    }
+  })
+  it('extensions', () => expectRefusal(at, ['in', 'out', '--ext', '*'], /look like \.txt/))
+  it('no arguments', () => expectRefusal(at, [], /clean-news <in\.\.\.> <out>/))
+  it('one argument', () => expectRefusal(at, ['in'], /clean-news in <out>/))
+  it('arguments of commands', () => {
+    expectRefusal(at, ['check'], /missing required argument 'in'/)
+    expectRefusal(at, ['explain'], /missing required argument 'file'/)
+    expectRefusal(at, ['restore', 'in'], /missing required argument 'dir'/)
+    expectRefusal(at, ['restore', 'in', 'x', 'y'], /too many arguments/)
+  })
+})

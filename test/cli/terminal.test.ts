@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { COMMAND, filesBelow, folder, PAGE, run } from './command.ts'
+
+const ESC = '\u001b'
+
+describe('colours', () => {
+  const at = folder({ 'in/a.txt': PAGE, 'in/b.txt': Uint8Array.of(0, 1, 2, 3) })
+
+  it('do not go into files and pipes', () => {
+    const ran = run(at, ['in', 'out'])
+    expect(ran.stderr).not.toContain(ESC)
+    expect(run(at, ['explain', 'in/a.txt']).stdout).not.toContain(ESC)
+  })
+
+  it('unless FORCE_COLOR asks for them', () => {
+    expect(run(at, ['in', 'out'], { FORCE_COLOR: '1' }).stderr).toContain(ESC)
+    expect(run(at, ['explain', 'in/a.txt'], { FORCE_COLOR: '1' }).stdout).toContain(ESC)
+    expect(run(at, ['explain', 'in/a.txt'], { FORCE_COLOR: '0' }).stdout).not.toContain(ESC)
+  })
+
+  it('never go into data', () => {
+    const env = { FORCE_COLOR: '1' }
+    expect(run(at, ['in', 'out', '--json'], env).stdout).not.toContain(ESC)
+    expect(run(at, ['check', 'in', '--json'], env).stdout).not.toContain(ESC)
+    expect(run(at, ['explain', 'in/a.txt', '--json'], env).stdout).not.toContain(ESC)
+    expect(run(at, ['--list-rules'], env).stdout).not.toContain(ESC)
+  })
+})
+
+/** Runs the command and closes one of its pipes at once. */
+async function withClosed(
+  stream: 'stdout' | 'stderr',
+  at: string,
+  args: readonly string[],
+): Promise<number | null> {
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd: at, stdio: ['ignore', 'pipe', 'pipe'] })
+  child[stream].destroy()
+  child[stream === 'stdout' ? 'stderr' : 'stdout'].resume()
+  const [code] = await once(child, 'close')
+  return typeof code === 'number' ? code : null
+}
+
+describe('a reader that leaves early', () => {
+  const pages = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`in/${n}.txt`, PAGE]))
+  const at = folder(pages)
+
+  it('of data is no error', async () => {
+    for (const args of [
+      ['check', 'in'],
+      ['check', 'in', '--json'],
+      ['in', 'out', '--json'],
+      ['--help'],
+      ['--version'],
+    ]) {
+      expect(await withClosed('stdout', at, args)).toBe(0)
+    }
+  })
+
+  it('of talk does not stop the work', async () => {
+    expect(await withClosed('stderr', at, ['in', 'all'])).toBe(0)
+    expect(filesBelow(join(at, 'all'))).toHaveLength(300)
+  })
+})
