@@ -270,12 +270,14 @@ export const orderlyPage: Arbitrary<string> = fc
   })
   .map(({ subjects, ...page }) => {
     const [first = '', second = '', ...others] = subjects
+    const headline = `${first} ${page.headline}`
     const caption = `${second} ${page.caption}`
-    // The body speaks of what the picture shows; a name that it never says could be the author's as well.
+    // The lead says what the headline says, and speaks of what the picture shows, as leads do.
     const body = others.map(
-      (subject, at) => `${subject} ${at === 0 ? caption : 'أعلن'} ${page.body[at % page.body.length]}.`,
+      (subject, at) =>
+        `${subject}${at === 0 ? ` ${headline} ${caption}` : ''} ${page.body[at % page.body.length]}.`,
     )
-    return linesOf({ ...page, headline: `${first} ${page.headline}`, caption, body }).join('\n')
+    return linesOf({ ...page, headline, caption, body }).join('\n')
   })
 
 const LINE_ENDS = ['\n', '\r\n', '\r']

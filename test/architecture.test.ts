@@ -22,7 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: ['clean', 'gather', ...STAGES, ...VIEWS, ...WORDS],
   index: CORE,
   'files/': CORE,
-  'cli/': ['files/', ...CORE],
+  // It lists the rules, and what it lists is their tables.
+  'cli/': ['files/', 'label/', 'polish/', ...CORE],
 }
 
 /** The parts that may know Node, and its packages; all others run in a worker or a browser as they are. */

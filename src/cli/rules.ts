@@ -1,4 +1,5 @@
 import { LABEL_RULES } from '../label/table.ts'
+import { POLISH_RULES } from '../polish/table.ts'
 
 /** What a rule is called and does, as `--list-rules` prints it. */
 export interface RuleRow {
@@ -7,4 +8,7 @@ export interface RuleRow {
 }
 
 /** All rules in the order they act. */
-export const RULES: readonly RuleRow[] = [...LABEL_RULES].map(({ id, summary }) => ({ id, summary }))
+export const RULES: readonly RuleRow[] = [...LABEL_RULES, ...POLISH_RULES].map(({ id, summary }) => ({
+  id,
+  summary,
+}))

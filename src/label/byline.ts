@@ -52,7 +52,7 @@ export const nameLine: LabelRule = {
     if (start === sheet.lines.length) return
     for (let i = headline + 1; i < Math.min(start, headline + REACH); i++) {
       const line = sheet.lines[i]
-      if (line === undefined || !mayBeByline(settled, line) || !isName(sheet, line)) continue
+      if (line === undefined || !mayBeByline(settled, line) || !isName(sheet, line, headline)) continue
       settle(
         sheet,
         settled,
@@ -80,10 +80,24 @@ function mayBeByline(settled: Settled, line: Line): boolean {
   )
 }
 
-function isName(sheet: Sheet, line: Line): boolean {
+function isName(sheet: Sheet, line: Line, headline: number): boolean {
   if (sheet.has(line, 'byline')) return true
-  if (line.words > MOST_NAME_WORDS || line.closed) return false
-  return sheet.has(line, 'name') && echo(sheet, line.key) < STRANGER
+  if (line.words > MOST_NAME_WORDS || line.closed || /\d/.test(line.key)) return false
+  return (sheet.has(line, 'name') || standsUnder(sheet, line, headline)) && echo(sheet, line.key) < STRANGER
+}
+
+const MOST_DESK_WORDS = 3
+
+/** A word or two glued under the headline, with a blank line before the body, is a desk or an outlet. */
+function standsUnder(sheet: Sheet, line: Line, headline: number): boolean {
+  const next = sheet.lines[line.index + 1]
+  return (
+    line.index === headline + 1 &&
+    line.gap === 0 &&
+    line.words <= MOST_DESK_WORDS &&
+    next !== undefined &&
+    next.gap > 0
+  )
 }
 
 /** A byline printed twice is kept once. */

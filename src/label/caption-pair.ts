@@ -31,20 +31,21 @@ export const captionPair: LabelRule = {
   ],
   judge(sheet, settled) {
     const headline = settled.find('headline')
-    if (headline < 0) return
+    const key = sheet.lines[headline]?.key ?? ''
+    if (key === '') return
     const start = bodyStart(sheet, settled)
-    for (let i = headline + 1; i + 1 < sheet.lines.length; i++) settlePair(sheet, settled, i, start)
+    for (let i = headline + 1; i + 1 < sheet.lines.length; i++) settlePair(sheet, settled, i, start, key)
   },
 }
 
 const MOST_WORDS = 40
 
-function settlePair(sheet: Sheet, settled: Settled, index: number, start: number): void {
+function settlePair(sheet: Sheet, settled: Settled, index: number, start: number, headline: string): void {
   const first = sheet.lines[index]
   const second = sheet.lines[index + 1]
   if (first === undefined || second === undefined || second.gap > 0) return
   if (first.words > MOST_WORDS || first.key === '') return
-  if (index >= start && !standsInBody(sheet, first, second)) return
+  if (index >= start && first.key !== headline && !standsInBody(sheet, first, second)) return
   if (!settled.isOpen(index)) return
   if (first.key === second.key) {
     settled.settle(index, {

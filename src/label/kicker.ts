@@ -36,10 +36,17 @@ const MOST_WORDS = 3
 /** Above a kicker may stand a logo's text; more unknown lines are a menu, and the last of them its last entry. */
 const MOST_STRANGERS = 1
 
+/** The staff of the paper parts the site's own header from the article's. */
+function lastOffice(settled: Settled, index: number): number {
+  let at = index
+  while (at > 0 && settled.labelOf(at) !== 'masthead') at--
+  return at
+}
+
 function strangersAbove(sheet: Sheet, settled: Settled, index: number): number {
   const touching = sheet.lines[index]?.gap === 0
   return sheet.lines
-    .slice(0, index)
+    .slice(lastOffice(settled, index), index)
     .filter(
       (line) => settled.isOpen(line.index) || (touching && settled.labelOf(line.index) === 'navigation'),
     ).length

@@ -38,7 +38,7 @@ function settleCaption(sheet: Sheet, settled: Settled, line: Line): void {
 }
 
 /** A summary whose words the body nearly all says only repeats it. */
-const REPEATS = 0.85
+const REPEATS = 0.7
 
 function settleSummary(sheet: Sheet, settled: Settled, line: Line): void {
   const repeats = echo(sheet, line.key) >= REPEATS

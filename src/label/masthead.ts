@@ -66,7 +66,10 @@ const MOST_TITLE_WORDS = 4
 function isPublication(sheet: Sheet, settled: Settled, line: Line): boolean {
   if (!standsAtEdge(sheet, settled, line) || line.words > MOST_TITLE_WORDS || /\d/.test(line.key))
     return false
-  const above = line.gap === 0 && settled.labelOf(line.index - 1) === 'masthead'
-  const below = sheet.lines[line.index + 1]?.gap === 0 && settled.labelOf(line.index + 1) === 'masthead'
-  return above || below
+  const below = line.gap === 0 && settled.labelOf(line.index - 1) === 'masthead'
+  const above = sheet.lines[line.index + 1]?.gap === 0 && settled.labelOf(line.index + 1) === 'masthead'
+  return (above && /[\u0621-\u064a]/.test(line.key)) || (below && PUBLICATION.test(line.key))
 }
+
+/** Words that papers and sites have in their names; matched on folded words. */
+const PUBLICATION = /(?:^| )(?:بوابه|جريده|صحيفه|مجله|موقع|وكاله|شبكه|قناه|نيوز|الاخباريه|الاخباري)(?: |$)/

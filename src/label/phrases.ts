@@ -19,6 +19,19 @@ interface Phrase {
 
 const PHRASES: readonly Phrase[] = [
   {
+    id: 'label/navigation',
+    summary: 'A section name as menus have them, above or below the body.',
+    label: 'navigation',
+    because: 'is an entry of a site menu',
+    where: 'edges',
+    examples: [
+      { page: `الرئيسية\nرياضة\n${HEADLINE}\n${LEAD}`, expect: { 1: 'navigation', 2: 'navigation' } },
+      { page: `رياضة\n${HEADLINE}\n${LEAD}`, expect: {}, note: 'one section name alone is a kicker' },
+      { page: `${LEAD}\nاقتصاد\n${SECOND}`, expect: {}, note: 'a sub-heading between paragraphs' },
+    ],
+    trait: 'navigation',
+  },
+  {
     id: 'label/end-mark',
     summary: 'The mark with which an agency ends its report.',
     label: 'junk',
@@ -110,19 +123,6 @@ const PHRASES: readonly Phrase[] = [
     ],
     trait: 'footer',
   },
-  {
-    id: 'label/navigation',
-    summary: 'A section name as menus have them, above or below the body.',
-    label: 'navigation',
-    because: 'is an entry of a site menu',
-    where: 'edges',
-    examples: [
-      { page: `الرئيسية\nرياضة\n${HEADLINE}\n${LEAD}`, expect: { 1: 'navigation', 2: 'navigation' } },
-      { page: `رياضة\n${HEADLINE}\n${LEAD}`, expect: {}, note: 'one section name alone is a kicker' },
-      { page: `${LEAD}\nاقتصاد\n${SECOND}`, expect: {}, note: 'a sub-heading between paragraphs' },
-    ],
-    trait: 'navigation',
-  },
 ]
 
 function ruleOf(phrase: Phrase): LabelRule {
@@ -135,9 +135,20 @@ function ruleOf(phrase: Phrase): LabelRule {
       const found = sheet.lines.filter(
         (line) => settled.isOpen(line.index) && fits(sheet, where, line) && sheet.has(line, trait),
       )
-      if (trait === 'navigation' && found.length < 2) return
+      if (trait === 'navigation') joinMenu(sheet, found)
       for (const line of found) settled.settle(line.index, { label, rule: id, because })
     },
+  }
+}
+
+/** One section name alone is a kicker; what stands between two entries of a menu is an entry too. */
+function joinMenu(sheet: Sheet, entries: Line[]): void {
+  if (entries.length < 2) entries.length = 0
+  const known = new Set(entries.map((line) => line.index))
+  for (const { index } of [...entries]) {
+    const between = sheet.lines[index + 1]
+    if (between?.gap !== 0 || known.has(index + 1)) continue
+    if (known.has(index + 2) && sheet.lines[index + 2]?.gap === 0) entries.push(between)
   }
 }
 

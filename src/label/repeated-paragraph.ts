@@ -2,7 +2,7 @@ import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { LEAD, SECOND } from './sample.ts'
 import type { Settled } from './settled.ts'
-import type { Sheet } from './sheet.ts'
+import { type Sheet, stem } from './sheet.ts'
 
 const ID = 'label/repeated-paragraph'
 
@@ -64,4 +64,20 @@ function settlePullQuote(sheet: Sheet, settled: Settled, line: Line): void {
   if (source === undefined) return
   const because = `is a quotation set apart that line ${source.block.line} says word for word`
   settled.settle(line.index, { label: 'duplicate', rule: ID, because, of: source.index })
+  settleSpeaker(sheet, settled, line.index + 1)
+}
+
+const MOST_SPEAKER_WORDS = 8
+
+/** Below a quotation set apart its speaker is named again; the body names him where it has the quotation. */
+function settleSpeaker(sheet: Sheet, settled: Settled, index: number): void {
+  const line = sheet.lines[index]
+  if (line === undefined || !settled.isOpen(index) || line.gap > 0 || line.closed) return
+  if (line.words === 0 || line.words > MOST_SPEAKER_WORDS) return
+  if (!line.key.split(' ').every((word) => sheet.bodyKey.includes(stem(word)))) return
+  settled.settle(index, {
+    label: 'duplicate',
+    rule: ID,
+    because: 'names the speaker of the quotation above it',
+  })
 }

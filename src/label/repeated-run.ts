@@ -46,7 +46,15 @@ const TITLE_WORDS = 4
 /** One line alone counts where its copies touch or where it is too short to be a headline. */
 function isLoneCopy(sheet: Sheet, index: number, first: number): boolean {
   const line = sheet.lines[index]
-  return line !== undefined && ((first === index - 1 && line.gap === 0) || line.words < TITLE_WORDS)
+  if (line === undefined) return false
+  if (first === index - 1 && line.gap === 0) return true
+  return line.words < TITLE_WORDS && !hasTwinBelow(sheet, index)
+}
+
+/** The editor's name, printed twice more below the headline, is a caption: the article is about him. */
+function hasTwinBelow(sheet: Sheet, index: number): boolean {
+  const next = sheet.lines[index + 1]
+  return next?.gap === 0 && sheet.previous[index + 1] === index
 }
 
 /** Index of the nearest earlier line with the same key, or -1. A number or a mark alone repeats by chance. */

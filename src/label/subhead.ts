@@ -31,8 +31,8 @@ const MOST_LETTERS = 60
 
 function isSubhead(sheet: Sheet, line: Line): boolean {
   if (line.words > MOST_WORDS || line.letters > MOST_LETTERS || line.letters < 2 || line.closed) return false
-  if (/[:،؛,*•\-–—]\s*$/u.test(line.plain) || /^\s*[-•*–—\d"«“]/u.test(line.plain)) return false
+  if (/[:،؛,*•\-–—]\s*$/u.test(line.plain) || /^\s*[-•*–—\d]/u.test(line.plain)) return false
   const above = sheet.lines[line.index - 1]
   const below = sheet.lines[line.index + 1]
-  return above?.prose === true && below?.prose === true
+  return (above?.prose === true || above?.attribute === 'alt') && below?.prose === true
 }

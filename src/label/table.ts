@@ -12,6 +12,7 @@ import { masthead } from './masthead.ts'
 import { nearTitle } from './near-title.ts'
 import { noText } from './no-text.ts'
 import { paragraph } from './paragraph.ts'
+import { photoCredit } from './photo-credit.ts'
 import { PHRASE_RULES } from './phrases.ts'
 import { related, relatedCue } from './related.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
@@ -30,8 +31,8 @@ export const LABEL_RULES: readonly LabelRule[] = [
   noText,
   leftover,
   strip,
-  date,
   ...PHRASE_RULES,
+  date,
   commentPolicy,
   relatedCue,
   repeatedRun,
@@ -42,6 +43,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   kicker,
   headerRest,
   captionPair,
+  photoCredit,
   related,
   leadCopy,
   captionAlone,

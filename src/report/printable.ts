@@ -69,7 +69,7 @@ export function visible(text: string): string {
 }
 
 /** The name of a character that cannot be seen, `U+2003` where it has no short one. */
-export function nameOf(char: string): string {
+function nameOf(char: string): string {
   return NAMES.get(char.codePointAt(0) ?? 0) ?? `U+${hex(char).toUpperCase().padStart(4, '0')}`
 }
 

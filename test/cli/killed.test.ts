@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMAND, contentsBelow, filesBelow, folder, PAGE, run } from './command.ts'
 
-const COUNT = 1500
+const COUNT = 800
 const pages = () =>
-  Object.fromEntries(Array.from({ length: COUNT }, (_, n) => [`in/${n}.txt`, PAGE.repeat(40)]))
+  Object.fromEntries(Array.from({ length: COUNT }, (_, n) => [`in/${n}.txt`, PAGE.repeat(10)]))
 
 /** Starts a run and kills it once it has written some articles; resolves to how many it had written. */
 async function killMidway(at: string, signal: NodeJS.Signals, args: readonly string[] = []): Promise<number> {
