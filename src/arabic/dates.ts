@@ -96,8 +96,15 @@ class Scan {
     const time = readTime(this.tokens, at, this.told)
     if (time === null) return null
     this.told = false
-    this.times.push({ ...time, field: this.field, cued: this.fresh })
+    const text = this.isBetween(at, time) ? null : time.text
+    this.times.push({ ...time, text, field: this.field, cued: this.fresh })
     return time.next
+  }
+
+  /** `2015 م 02:00`: the م may be the calendar's or the afternoon's, so the hour is in doubt. */
+  private isBetween(at: number, time: PrintedTime): boolean {
+    const before = this.tokens[at - 1]?.text
+    return before === 'م' && !time.marked && time.text !== null && time.text < '13'
   }
 
   private takeWord(at: number): number | null {

@@ -18,12 +18,21 @@ export const byline: LabelRule = {
     { page: `${LEAD}\nكتب الوزير على صفحته\n${SECOND}`, expect: {}, note: 'between paragraphs' },
   ],
   judge(sheet, settled) {
-    for (let i = 0; i < sheet.firstFirm; i++) {
-      const line = sheet.lines[i]
-      if (line === undefined || !mayBeByline(settled, line) || !isSure(sheet, line)) continue
+    for (const line of sheet.lines) {
+      if (!mayBeByline(settled, line) || !standsNear(sheet, line) || !isSure(sheet, line)) continue
       settle(sheet, settled, line, CERTAIN, 'names who wrote the text or where from')
     }
   },
+}
+
+const NEAR = 14
+/** `Written by:` and its kin: with its colon it is a byline even where a stray sentence stands above it. */
+const CUED = /^[^:/]{2,14}[:/]/
+
+/** Bylines stand above the body; those with a cue may stand a little lower, or below the last paragraph. */
+function standsNear(sheet: Sheet, line: Line): boolean {
+  if (line.index < sheet.firstFirm) return true
+  return (line.index < NEAR || line.index > sheet.lastProse) && CUED.test(line.plain.trimStart())
 }
 
 /** The first line of a page is its headline, unless the body follows at once. */
@@ -49,10 +58,14 @@ export const nameLine: LabelRule = {
     const headline = settled.find('headline')
     if (headline < 0) return
     const start = bodyStart(sheet, settled)
-    if (start === sheet.lines.length) return
     for (let i = headline + 1; i < Math.min(start, headline + REACH); i++) {
       const line = sheet.lines[i]
-      if (line === undefined || !mayBeByline(settled, line) || !isName(sheet, line, headline)) continue
+      if (
+        line === undefined ||
+        !mayBeByline(settled, line) ||
+        !(sheet.lastProse < 0 ? touchesCaption(settled, line) : isName(sheet, line, headline))
+      )
+        continue
       settle(
         sheet,
         settled,
@@ -84,6 +97,13 @@ function isName(sheet: Sheet, line: Line, headline: number): boolean {
   if (sheet.has(line, 'byline')) return true
   if (line.words > MOST_NAME_WORDS || line.closed || /\d/.test(line.key)) return false
   return (sheet.has(line, 'name') || standsUnder(sheet, line, headline)) && echo(sheet, line.key) < STRANGER
+}
+
+/** Without a body below it only the caption that a name touches tells that it stands in the page's head. */
+function touchesCaption(settled: Settled, line: Line): boolean {
+  const above = settled.labelOf(line.index - 1)
+  const few = line.words <= MOST_DESK_WORDS && !line.closed
+  return few && line.gap === 0 && (above === 'caption' || above === 'duplicate')
 }
 
 const MOST_DESK_WORDS = 3

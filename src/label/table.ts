@@ -1,3 +1,4 @@
+import { authorBox } from './author-box.ts'
 import { byline, nameLine } from './byline.ts'
 import { captionAlone } from './caption-alone.ts'
 import { captionPair } from './caption-pair.ts'
@@ -49,6 +50,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   captionAlone,
   nameLine,
   standfirst,
+  authorBox,
   repeatedParagraph,
   tailRest,
   subhead,
