@@ -1,7 +1,7 @@
 // Puts what the tool really does into README.md, between <!-- name --> and <!-- /name -->: npm run readme
 //
 // With --check it writes nothing and fails where README.md says something else; the tests do that.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,18 +9,24 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const at = (path) => join(root, path)
-const run = (...args) =>
-  execFileSync(process.execPath, [at('bin/clean-news.js'), ...args], {
+
+/** What the command prints, on both streams; it must succeed. */
+function run(...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [at('bin/clean-news.js'), ...args], {
+    cwd: root,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'ignore'],
   })
+  if (status !== 0) throw new Error(`clean-news ${args.join(' ')}: ${stderr}`)
+  return { stdout, stderr }
+}
 
-function articleOf(folder, id) {
+/** The main job of the README: the article of one page, and what the command says meanwhile. */
+function mainJob() {
   const out = mkdtempSync(join(tmpdir(), 'clean-news-readme-'))
   try {
-    run(at(folder), out)
-    return readFileSync(join(out, `${id}.json`), 'utf8')
+    const { stderr } = run('examples/pages', out)
+    return { article: readFileSync(join(out, 'daily/0001.json'), 'utf8'), talk: stderr }
   } finally {
     rmSync(out, { recursive: true })
   }
@@ -28,12 +34,17 @@ function articleOf(folder, id) {
 
 const fenced = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
 
+/** All but the last line, which holds the time. */
+const timeless = (text) => text.trimEnd().replace(/\n[^\n]*$/, '')
+
+const { article, talk } = mainJob()
 const BLOCKS = {
-  page: () =>
-    `<pre dir="rtl">\n${readFileSync(at('examples/pages/daily/0001.txt'), 'utf8').trimEnd()}\n</pre>`,
-  article: () => fenced('json', articleOf('examples/pages', 'daily/0001')),
-  help: () => fenced('text', run('--help')),
-  rules: () => fenced('text', run('--list-rules')),
+  page: `<pre dir="rtl">\n${readFileSync(at('examples/pages/daily/0001.txt'), 'utf8').trimEnd()}\n</pre>`,
+  article: fenced('json', article),
+  talk: fenced('text', timeless(talk)),
+  explain: fenced('text', run('explain', 'examples/pages/agency/0001.txt').stdout),
+  help: fenced('text', run('--help').stdout),
+  rules: fenced('text', run('--list-rules').stdout),
 }
 
 /** The text with every block filled; a block whose marks are missing is an error, not an omission. */
@@ -42,7 +53,7 @@ function filled(text) {
     const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
     const [start, end] = [before.indexOf(open), before.indexOf(close)]
     if (start < 0 || end < start) throw new Error(`README.md has no ${open} … ${close}`)
-    return `${before.slice(0, start + open.length)}\n\n${content()}\n\n${before.slice(end)}`
+    return `${before.slice(0, start + open.length)}\n\n${content}\n\n${before.slice(end)}`
   }, text)
 }
 

@@ -1,5 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check'
 
+// RUNS=5000 npx vitest run test/properties.test.ts looks longer.
+const { RUNS = '200' } = process.env
+fc.configureGlobal({ numRuns: Number(RUNS) })
+
 /** Letters as a scraper meets them: plain, vowelled, stretched, in presentation forms and with Persian look-alikes. */
 const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءآأؤإئ']
 const MARKS = ['\u064b', '\u064e', '\u0650', '\u0651', '\u0652', '\u0654', '\u0670']

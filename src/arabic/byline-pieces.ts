@@ -3,6 +3,7 @@ import { findAgencies } from './find-agencies.ts'
 import { fold } from './fold.ts'
 import { isGivenName } from './given-names.ts'
 import { isNavigationWord } from './navigation-words.ts'
+import { isPhraseWord } from './news-words.ts'
 import { likenessToName } from './person-names.ts'
 import { isPlace } from './places.ts'
 import { plain } from './plain.ts'
@@ -83,6 +84,11 @@ function splitAtWaw(text: string): readonly string[] {
   return parts.map((part) => part.join(' '))
 }
 
+/** One to four words without a particle or a verb can be what a paper calls itself. */
+function isOutlet(key: string): boolean {
+  return OUTLET.test(key) && !key.split(' ').some(isPhraseWord)
+}
+
 /** `بي بي سي بانوراما`: an agency and what it calls a desk or programme, up to two words more. */
 function brandOf(text: string): readonly string[] {
   const found = findAgencies(text)
@@ -119,5 +125,5 @@ export function sortPiece(raw: string): BylinePiece {
   if (isNavigationWord(text)) return piece('desk', text)
   const people = peopleOf(text, false)
   if (people.length > 0 && !namesPlace(text)) return piece('maybe-person', text, { authors: people })
-  return piece(OUTLET.test(key) ? 'outlet' : 'other', text)
+  return piece(isOutlet(key) ? 'outlet' : 'other', text)
 }

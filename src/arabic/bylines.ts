@@ -71,6 +71,8 @@ function readCued(line: string): BylineReading {
   const words = cued.rest.split(' ').length
   if (!cued.marked && cued.cue === 'desk') return NONE
   if (!cued.marked) return people.length > 0 && known && words <= 4 ? reading(pieces, false) : NONE
+  // `كتب: …` before two or three words is a signature whatever the words are; only known ones tell who.
+  if (cued.cue === 'writes' && words <= 3) return reading(pieces, true)
   if (!known || words > 12) return NONE
   if (cued.cue === 'writes') return reading(pieces, true)
   const sourced = pieces.some((piece) => piece.kind === 'agency' || piece.kind === 'desk')
@@ -82,6 +84,14 @@ function peopleIn(pieces: readonly BylinePiece[], sure: boolean): readonly strin
   return pieces
     .filter((piece) => piece.kind === 'person' || (!sure && piece.kind === 'maybe-person'))
     .flatMap((p) => p.authors)
+}
+
+/** `القاهرة - كتب: …`: the town may stand before the cue. */
+function readPlacedCue(line: string): BylineReading {
+  const dash = MARK.exec(line)
+  if (dash === null || dash.index > 25 || !isPlace(line.slice(0, dash.index))) return NONE
+  const cued = readCued(line.slice(dash.index + 1).trim())
+  return cued.isByline ? { ...cued, place: tidy(line.slice(0, dash.index)) } : NONE
 }
 
 const BRACKET_END = /^([^()]*)\(([^()]{2,40})\)\s*[:.]?\s*$/
@@ -118,6 +128,7 @@ function splitLastPlace(part: string): readonly string[] {
 function readPieces(line: string, colon: boolean): BylineReading {
   const pieces = piecesOf(line)
   if (pieces.length < 2 || pieces.length > 4 || pieces.some((piece) => piece.kind === 'other')) return NONE
+  if (isCaptioned(line, pieces)) return NONE
   const has = (kind: BylinePiece['kind']) => pieces.some((piece) => piece.kind === kind)
   const signed = has('person') || has('agency')
   const anchored = has('place') || has('agency') || (has('person') && colon)
@@ -128,6 +139,18 @@ function readPieces(line: string, colon: boolean): BylineReading {
   return colon && has('desk') && pieces.length === 2 ? reading(pieces, false) : NONE
 }
 
+/** `الجسر الجديد (رويترز)`: an agency in brackets credits a picture, where no place or person stands before it. */
+function isCaptioned(line: string, pieces: readonly BylinePiece[]): boolean {
+  const inBracket =
+    pieces[pieces.length - 1]?.kind === 'agency' &&
+    /\)\s*[:.]?\s*$/.test(line) &&
+    !/[-\u2013\u2014]\s*\(/.test(line)
+  return inBracket && !pieces.some((piece) => piece.kind === 'place' || piece.kind === 'person')
+}
+
+/** How many words a paper's own name has at most, where no place or colon vouches for it. */
+const LONGEST_OUTLET = 2
+
 /**
  * A single given name beside a place may be a headline (`مصر - جمال`), an agency with a section and more a page's
  * title (`… - العالم - …`); a colon, or nothing but whole names, places and agencies, settles it.
@@ -136,6 +159,8 @@ function signedWhole(pieces: readonly BylinePiece[], colon: boolean): boolean {
   if (colon) return true
   const loose = pieces.filter((piece) => piece.kind === 'desk' || piece.kind === 'maybe-person')
   if (loose.length > 0 && pieces.length > 2) return false
+  if (pieces.some((piece) => piece.kind === 'outlet' && piece.text.split(' ').length > LONGEST_OUTLET))
+    return false
   return pieces.every((piece) => piece.kind !== 'person' || piece.authors.every((name) => name.includes(' ')))
 }
 
@@ -158,7 +183,9 @@ function readPairs(line: string): BylineReading {
   if (pieces.some((piece) => piece.kind === 'other')) return NONE
   const signed = pieces.some((piece) => piece.kind === 'person' || piece.kind === 'agency')
   const wrapped = /[:\s][{«][^{}«»]+[}»]/.test(line)
-  return signed || wrapped ? reading(pieces, wrapped || pieces.some((piece) => piece.kind === 'agency')) : NONE
+  return signed || wrapped
+    ? reading(pieces, wrapped || pieces.some((piece) => piece.kind === 'agency'))
+    : NONE
 }
 
 /** An agency alone, or a person alone. */
@@ -190,6 +217,8 @@ export function readByline(line: string): BylineReading {
   if (SENTENCE.test(bare.replace(/(?<=(?:^|[ .])[\u0620-\u064A])\./g, ''))) return NONE
   const cued = readCued(bare)
   if (cued.isByline) return cued
+  const placed = readPlacedCue(bare)
+  if (placed.isByline) return placed
   const pieces = readPieces(bare, colon)
   if (pieces.isByline) return pieces
   const pairs = PAIR_MARKS.test(bare) ? readPairs(bare) : NONE

@@ -9,9 +9,12 @@ const NO_PROGRESS: Progress = { advance: () => {}, end: () => {} }
 /** A bar on stderr, where that is a terminal and talk is wanted. */
 export async function startProgress(total: number, quiet: boolean): Promise<Progress> {
   if (quiet || process.stderr.isTTY !== true) return NO_PROGRESS
-  const { Presets, SingleBar } = await import('cli-progress')
+  const { default: cliProgress } = await import('cli-progress')
   const format = ' {bar} {percentage} %  {value}/{total} pages  {eta_formatted} to go'
-  const bar = new SingleBar({ format, clearOnComplete: true, stream: process.stderr }, Presets.rect)
+  const bar = new cliProgress.SingleBar(
+    { format, clearOnComplete: true, stream: process.stderr },
+    cliProgress.Presets.rect,
+  )
   bar.start(total, 0)
   return { advance: (pages) => bar.increment(pages), end: () => bar.stop() }
 }

@@ -13,7 +13,8 @@ let buffer = Buffer.allocUnsafeSlow(FIRST_SIZE)
 export function readPage(path: string): Uint8Array {
   const file = openSync(path, 'r')
   try {
-    return buffer.subarray(0, fill(file))
+    const length = fill(file)
+    return buffer.subarray(0, length)
   } finally {
     closeSync(file)
   }

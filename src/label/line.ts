@@ -83,7 +83,7 @@ const NOTICE_LETTERS = 200
 
 function isProse(plain: string, letters: number, words: number, closed: boolean): boolean {
   if (letters < SENTENCE_LETTERS || words < SENTENCE_WORDS) return false
-  if (!closed && isStrip(plain, words)) return false
+  if (!closed && letters < STRIP_LETTERS && isStrip(plain, words)) return false
   if (letters < NOTICE_LETTERS && COPYRIGHT.test(plain)) return false
   return letters >= HEADLINE_LETTERS || (closed && !asks(plain))
 }
@@ -96,6 +96,8 @@ function asks(plain: string): boolean {
 
 const SEPARATOR = /\s{3,}|[|•·»]/u
 const STRIP_PARTS = 4
+/** A ticker of a dozen headlines; a longer line is a page whose line breaks were lost. */
+const STRIP_LETTERS = 500
 const PART_WORDS = 14
 
 /** Whether a line is a row of menu entries or ticker headlines: parts set apart by bars, bullets or wide gaps. */

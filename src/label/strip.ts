@@ -1,5 +1,7 @@
 import type { LabelRule } from './judge.ts'
-import { isStrip } from './line.ts'
+import { isStrip, type Line } from './line.ts'
+import { LEAD } from './sample.ts'
+import type { Sheet } from './sheet.ts'
 
 const ID = 'label/strip'
 
@@ -8,7 +10,12 @@ export const strip: LabelRule = {
   id: ID,
   summary: 'A row of menu entries or ticker headlines, set apart by bars, bullets or wide gaps.',
   examples: [
-    { page: 'الرئيسية | محليات | رياضة | اقتصاد | فنون', expect: { 1: 'navigation' } },
+    { page: `الرئيسية | محليات | رياضة | اقتصاد | فنون\n${LEAD}`, expect: { 1: 'navigation' } },
+    {
+      page: `${LEAD}\nالنسور 3   الصقور 1   العقبان 2   الحمام 0`,
+      expect: {},
+      note: 'a table below the body',
+    },
     {
       page: 'قال الوزير | نقلا عن الوكالة | ان الجسر | سيفتح غدا.',
       expect: {},
@@ -17,14 +24,19 @@ export const strip: LabelRule = {
   ],
   judge(sheet, settled) {
     for (const line of sheet.lines) {
-      if (
-        !settled.isOpen(line.index) ||
-        line.closed ||
-        line.attribute !== null ||
-        !isStrip(line.plain, line.words)
-      )
+      if (!settled.isOpen(line.index) || !standsAbove(sheet, line) || !isStrip(line.plain, line.words))
         continue
       settled.settle(line.index, { label: 'navigation', rule: ID, because: 'is a row of menu entries' })
     }
   },
+}
+
+/** A ticker of a dozen headlines has some 500 letters; what is longer is a page without line breaks. */
+const MOST_LETTERS = 500
+
+/** Below the first paragraph rows of this shape are tables: results, standings, prices. */
+function standsAbove(sheet: Sheet, line: Line): boolean {
+  return (
+    line.index < sheet.firstFirm && line.letters <= MOST_LETTERS && !line.closed && line.attribute === null
+  )
 }

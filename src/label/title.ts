@@ -96,15 +96,46 @@ function shape(sheet: Sheet, line: Line): number {
   const length = BY_WORDS[Math.min(line.words, BY_WORDS.length - 1)] ?? 0
   const stopped = line.closed && !/[؟?!]/u.test(line.plain.slice(-3))
   const byline = sheet.has(line, 'byline') ? BYLINE : 0
-  return length - (line.prose ? 2 : 0) - (stopped ? 0.5 : 0) - byline
+  return length - (line.prose ? 2 : 0) - (stopped ? 0.5 : 0) - (opens(line) ? 2 : 0) - byline
 }
 
 /** A headline stands alone between blank lines; of equals the first is taken, for what follows is a standfirst. */
 function setting(sheet: Sheet, line: Line): number {
   const next = sheet.lines[line.index + 1]
   const alone = (line.gap > 0 || line.index === 0 ? 0.6 : 0) + (next === undefined || next.gap > 0 ? 0.6 : 0)
-  return alone - (hasTwin(sheet, line) ? TWIN : 0) - line.index * 0.01
+  const first = line.index === 0 ? FIRST : 0
+  return (
+    alone +
+    first -
+    (hasTwin(sheet, line) ? TWIN : 0) -
+    (isLead(sheet, line) ? LEAD_COPY : 0) -
+    line.index * 0.01
+  )
 }
+
+/** A summary that the next paragraph says again word for word echoes the body best of all, and is no headline. */
+const LEAD_COPY = 4
+const AHEAD = 4
+const LEAD_WORDS = 8
+
+function isLead(sheet: Sheet, line: Line): boolean {
+  if (line.words < LEAD_WORDS) return false
+  return sheet.lines.slice(line.index + 1, line.index + 1 + AHEAD).some((other) => {
+    return (
+      other.prose &&
+      other.key.startsWith(line.key) &&
+      (other.letters > line.letters || other.closed || opens(other))
+    )
+  })
+}
+
+/** Ends with a colon, as what opens a list or a quotation does. */
+function opens(line: Line): boolean {
+  return line.plain.trimEnd().endsWith(':')
+}
+
+/** Pages that a scraper cut clean begin with the headline. */
+const FIRST = 1.5
 
 /** A caption is printed twice in adjoining lines, whole or cut; a headline hardly ever is. */
 const TWIN = 3

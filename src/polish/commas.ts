@@ -2,17 +2,13 @@ import { isDigit, isSpace } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { LATIN_MARK } from './survey.ts'
-import { chunks, isArabic, isTechnical } from './words.ts'
+import { isArabic, technicalParts } from './words.ts'
 
-const ARABIC: ReadonlyMap<number, string> = new Map([
-  [0x2c, '،'],
-  [0x3b, '؛'],
-  [0x3f, '؟'],
-])
-const QUESTION = 0x3f
 const COMMA = 0x2c
+const SEMICOLON = 0x3b
+const QUESTION = 0x3f
+const ARABIC = { [COMMA]: '،', [SEMICOLON]: '؛', [QUESTION]: '؟' } as const
 const STROKE = 0x640
-const ANY = /[,;?]/
 /** A question mark before or between letters stands for a letter that a converter lost. */
 const LOST_LETTER = /\?[\u0621-\u064a]|\?{4}/
 /** What may stand between a mark and the word it follows, and the word that comes after it. */
@@ -43,21 +39,20 @@ export const commas: PolishRule = {
   ],
   edits(text) {
     const edits: Edit[] = []
-    const lossy = LOST_LETTER.test(text)
-    for (const chunk of chunks(text)) {
-      if (!ANY.test(text.slice(chunk.start, chunk.end)) || isTechnical(text, chunk)) continue
-      for (let at = chunk.start; at < chunk.end; at++) {
-        const now = ARABIC.get(text.charCodeAt(at))
-        if (now === undefined || (lossy && text.charCodeAt(at) === QUESTION)) continue
-        if (isBetweenArabic(text, at)) edits.push({ start: at, end: at + 1, now })
-      }
+    const isTechnical = technicalParts(text)
+    let lossy: boolean | null = null
+    for (let at = 0; at < text.length; at++) {
+      const mark = text.charCodeAt(at)
+      if (mark !== COMMA && mark !== SEMICOLON && mark !== QUESTION) continue
+      if (isTechnical(at) || !isBetweenArabic(text, at, mark)) continue
+      if (mark === QUESTION) lossy ??= LOST_LETTER.test(text)
+      if (mark !== QUESTION || !lossy) edits.push({ start: at, end: at + 1, now: ARABIC[mark] })
     }
     return edits
   },
 }
 
-function isBetweenArabic(text: string, at: number): boolean {
-  const mark = text.charCodeAt(at)
+function isBetweenArabic(text: string, at: number, mark: number): boolean {
   const after = unitAfter(text, at)
   const before = unitBefore(text, at)
   const spaced = isSpace(text.charCodeAt(at + 1)) || at + 1 === text.length

@@ -1,6 +1,6 @@
-import { isArabicLetter, isDigit, isLatin } from '../arabic/characters.ts'
+import { isArabicLetter, isDigit, isLatin, isSpace } from '../arabic/characters.ts'
 import { procliticBefore } from './quote-standing.ts'
-import { type Chunk, isArabic, lettersAfter, lettersBefore } from './words.ts'
+import { isArabic, lettersAfter, lettersBefore } from './words.ts'
 
 const DOT = code('.')
 const OPENING = units('([')
@@ -11,6 +11,7 @@ const LONGEST_INITIAL = 3
 /** Words that end an Arabic domain name. */
 const DOMAIN = /^(?:كوم|نت|أورج|أورغ|اورج|موقع)(?![\u0621-\u064a])/
 const LONGEST_DOMAIN = 5
+const LONGEST_NUMBERING = 3
 /** An inflection in brackets is part of the word: `الموظف(ة)`, `المدير(ين)`. */
 const SHORTEST_CONTENT = 3
 
@@ -23,12 +24,7 @@ function units(marks: string): ReadonlySet<number> {
 }
 
 /** Whether a space is missing after the unit at an offset. */
-export function needsSpaceAfter(
-  text: string,
-  at: number,
-  chunk: Chunk,
-  partners: ReadonlyMap<number, number>,
-): boolean {
+export function needsSpaceAfter(text: string, at: number, partners: ReadonlyMap<number, number>): boolean {
   const mark = text.charAt(at)
   switch (mark) {
     case '،':
@@ -40,7 +36,7 @@ export function needsSpaceAfter(
     case ':':
       return isArabicLetter(text.charCodeAt(at + 1)) && introduces(text, at)
     case '.':
-      return isArabicLetter(text.charCodeAt(at + 1)) && endsSentence(text, at, chunk)
+      return isArabicLetter(text.charCodeAt(at + 1)) && endsSentence(text, at)
     case ')':
     case ']':
       return lettersAfter(text, at + 1, 2) === 2 && isAside(text, partners.get(at) ?? at, at)
@@ -50,14 +46,8 @@ export function needsSpaceAfter(
 }
 
 /** Whether a space is missing before the opening bracket at an offset. */
-export function needsSpaceBefore(
-  text: string,
-  at: number,
-  chunk: Chunk,
-  partners: ReadonlyMap<number, number>,
-): boolean {
-  if (at <= chunk.start || !OPENING.has(text.charCodeAt(at)) || !isArabic(text.charCodeAt(at - 1)))
-    return false
+export function needsSpaceBefore(text: string, at: number, partners: ReadonlyMap<number, number>): boolean {
+  if (!OPENING.has(text.charCodeAt(at)) || !isArabic(text.charCodeAt(at - 1))) return false
   return !procliticBefore(text, at) && isAside(text, at, partners.get(at) ?? at)
 }
 
@@ -76,23 +66,23 @@ function introduces(text: string, at: number): boolean {
 }
 
 /** Whether a dot between two words ends a sentence: not in initials, titles (`د.محمد`) and names (`خبر.كوم`). */
-function endsSentence(text: string, at: number, chunk: Chunk): boolean {
+function endsSentence(text: string, at: number): boolean {
   const most = LONGEST_INITIAL + 1
   const next = lettersAfter(text, at + 1, most)
   if (next < 2 || DOMAIN.test(text.slice(at + 1, at + 1 + LONGEST_DOMAIN))) return false
   const before = text.charCodeAt(at - 1)
   if (CLOSING.has(before) || QUOTES.has(before)) return true
-  if (isDigit(before)) return !isNumbering(text, at, chunk)
+  if (isDigit(before)) return !isNumbering(text, at)
   const last = lettersBefore(text, at, most)
   if (last < 2 || (last < most && next < most)) return false
   return !(last < most && isChained(text, at, last)) && !(next < most && leadsOn(text, at + 1, next))
 }
 
-/** `1.الأول`: the number of an item, or digits with a dot before them. */
-function isNumbering(text: string, at: number, chunk: Chunk): boolean {
+/** `1.الأول`: a number of one or two digits with nothing before it is that of an item. */
+function isNumbering(text: string, at: number): boolean {
   let start = at
-  while (start > chunk.start && at - start < 4 && isDigit(text.charCodeAt(start - 1))) start--
-  return start === chunk.start && at - start < 3
+  while (at - start < LONGEST_NUMBERING && isDigit(text.charCodeAt(start - 1))) start--
+  return start === 0 || (isSpace(text.charCodeAt(start - 1)) && at - start < LONGEST_NUMBERING)
 }
 
 /** Whether the short word before a dot has a dot before it as well. */

@@ -3,10 +3,15 @@ import type { PolishRule } from '../model/rule.ts'
 import { pairBrackets } from './brackets.ts'
 import { needsSpaceAfter, needsSpaceBefore } from './mark-gaps.ts'
 import { belongsToWordBefore } from './mark-spaces.ts'
-import { GLUED_AFTER, GLUED_BEFORE, GLUED_COMMA, SPACE_AFTER, SPACE_BEFORE } from './survey.ts'
-import { type Chunk, chunks, isTechnical } from './words.ts'
+import { GLUED_AFTER, GLUED_BEFORE, SPACE_AFTER, SPACE_BEFORE } from './survey.ts'
+import { technicalParts } from './words.ts'
 
 const SPACE = 0x20
+const BRACKET = /[([{]/
+const NO_PARTNERS: ReadonlyMap<number, number> = new Map()
+/** 1 for the marks and brackets this rule knows; all of them lie below U+0700. */
+const roles = new Uint8Array(0x700)
+for (const mark of '،؛؟:.!()[]{}') roles[mark.charCodeAt(0)] = 1
 const OPENING = new Set([...'([{'].map((mark) => mark.charCodeAt(0)))
 
 /** Spacing around `، ؛ ؟ : . !` and brackets. */
@@ -14,7 +19,7 @@ export const marks: PolishRule = {
   id: 'polish/marks',
   summary:
     'No space before a mark or inside brackets, one after a mark; numbers, addresses and initials stay.',
-  wakes: SPACE_BEFORE | SPACE_AFTER | GLUED_AFTER | GLUED_BEFORE | GLUED_COMMA,
+  wakes: SPACE_BEFORE | SPACE_AFTER | GLUED_AFTER | GLUED_BEFORE,
   examples: [
     { before: 'النقل ، الطيران', after: 'النقل، الطيران' },
     { before: 'النقل،الطيران', after: 'النقل، الطيران' },
@@ -41,45 +46,35 @@ export const marks: PolishRule = {
   ],
   edits(text) {
     const edits: Edit[] = []
-    const partners = pairBrackets(text)
-    for (const chunk of chunks(text)) {
-      if (belongsToWordBefore(text, chunk.start, partners)) {
-        edits.push({ start: spaceStart(text, chunk.start), end: chunk.start, now: '' })
-      }
-      if (!isTechnical(text, chunk)) spaceOut(text, chunk, partners, edits)
-      if (opensHere(text, chunk, partners)) {
-        edits.push({ start: chunk.end, end: spaceEnd(text, chunk.end), now: '' })
-      }
+    const isTechnical = technicalParts(text)
+    const partners = BRACKET.test(text) ? pairBrackets(text) : NO_PARTNERS
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit >= roles.length || roles[unit] === 0) continue
+      if (belongsToWordBefore(text, at, partners)) edits.push(gap(text, at))
+      else if (needsSpaceBefore(text, at, partners) && !isTechnical(at)) edits.push(space(at))
+      if (opensAside(text, at, partners)) edits.push(gap(text, spaceEnd(text, at + 1)))
+      else if (needsSpaceAfter(text, at, partners) && !isTechnical(at)) edits.push(space(at + 1))
     }
-    return withoutDoubles(edits)
+    return edits.filter((edit, index) => edit.start >= (edits[index - 1]?.end ?? 0))
   },
 }
 
-/** Inserts the spaces that are missing inside a chunk. */
-function spaceOut(text: string, chunk: Chunk, partners: ReadonlyMap<number, number>, edits: Edit[]): void {
-  for (let at = chunk.start; at < chunk.end - 1; at++) {
-    if (needsSpaceAfter(text, at, chunk, partners) || needsSpaceBefore(text, at + 1, chunk, partners)) {
-      edits.push({ start: at + 1, end: at + 1, now: ' ' })
-    }
-  }
+/** The edit that takes out the spaces before an offset. */
+function gap(text: string, end: number): Edit {
+  let start = end
+  while (text.charCodeAt(start - 1) === SPACE) start--
+  return { start, end, now: '' }
 }
 
-/** Whether a chunk ends in an opening bracket whose pair has something in it. */
-function opensHere(text: string, { end }: Chunk, partners: ReadonlyMap<number, number>): boolean {
-  if (end >= text.length || !OPENING.has(text.charCodeAt(end - 1))) return false
-  const partner = partners.get(end - 1)
-  return partner !== undefined && spaceEnd(text, end) < partner
+function space(at: number): Edit {
+  return { start: at, end: at, now: ' ' }
 }
 
-/** An opening bracket and a mark can both claim one space. */
-function withoutDoubles(edits: readonly Edit[]): Edit[] {
-  return edits.filter((edit, index) => edit.start >= (edits[index - 1]?.end ?? 0))
-}
-
-function spaceStart(text: string, from: number): number {
-  let at = from
-  while (text.charCodeAt(at - 1) === SPACE) at--
-  return at
+/** Whether an opening bracket has a space after it, and something before its partner. */
+function opensAside(text: string, at: number, partners: ReadonlyMap<number, number>): boolean {
+  if (!OPENING.has(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== SPACE) return false
+  return spaceEnd(text, at + 1) < (partners.get(at) ?? 0)
 }
 
 function spaceEnd(text: string, from: number): number {

@@ -16,8 +16,12 @@ export interface QuoteMark {
 
 type Found = Pick<QuoteMark, 'start' | 'end' | 'mark'>
 
-const MARKS =
-  /["\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\uff02\u2033]|(?<!<)<<(?!<)|(?<!>)>>(?!>)|(?<!['\u2018\u2019])['\u2018\u2019]{2}(?!['\u2018\u2019])/g
+const SINGLES = units("'\u2018\u2019")
+const ANGLES = units('<>')
+/** 1 for marks that are double by themselves, 2 for those that may stand in twos. */
+const roles = new Uint8Array(0x10000)
+for (const unit of units('"\u201c\u201d\u201e\u201f«»‹›\uff02\u2033')) roles[unit] = 1
+for (const unit of [...SINGLES, ...ANGLES]) roles[unit] = 2
 const DRAWN_OPEN = new Set(['\u201c', '\u201e', '\u201f', '«', '‹', '<<'])
 const DRAWN_CLOSE = new Set(['\u201d', '»', '›', '>>'])
 /** `5'10"`: feet, then inches. */
@@ -29,33 +33,52 @@ export const MIRRORED: ReadonlySet<string> = new Set(['«', '»', '‹', '›', 
 
 /** All double quote marks of a line, in order; inches after feet are left out. */
 export function quoteMarks(text: string): QuoteMark[] {
-  const found = [...text.matchAll(MARKS)].map(
-    (match): Found => ({ start: match.index, end: match.index + match[0].length, mark: match[0] }),
-  )
   const marks: QuoteMark[] = []
-  for (let first = 0; first < found.length; ) {
-    const end = runEnd(found, first)
-    marks.push(...inRun(text, found.slice(first, end)))
-    first = end
+  for (let at = 0; at < text.length; at++) {
+    if (roles[text.charCodeAt(at)] === 0) continue
+    const run = runAt(text, at)
+    if (run.length === 0) continue
+    addRun(text, run, marks)
+    at = (run.at(-1)?.end ?? at + 1) - 1
   }
   return marks
 }
 
-/** Index past the last mark that touches the ones before it. */
-function runEnd(found: readonly Found[], first: number): number {
-  let end = first + 1
-  while (end < found.length && found[end]?.start === found[end - 1]?.end) end++
-  return end
+/** The marks from an offset on that touch each other. */
+function runAt(text: string, start: number): Found[] {
+  const run: Found[] = []
+  for (let at = start; ; ) {
+    const end = markEnd(text, at)
+    if (end === at) return run
+    run.push({ start: at, end, mark: text.slice(at, end) })
+    at = end
+  }
+}
+
+/** Where the mark at an offset ends; the offset itself where there is none. */
+function markEnd(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const role = roles[unit]
+  if (role === 1) return at + 1
+  if (role !== 2) return at
+  const same = SINGLES.has(unit) ? SINGLES : new Set([unit])
+  const inTwos = same.has(text.charCodeAt(at + 1)) && !same.has(text.charCodeAt(at + 2))
+  return inTwos && !same.has(text.charCodeAt(at - 1)) ? at + 2 : at
 }
 
 /** Marks in a row have the same surroundings. */
-function inRun(text: string, run: readonly Found[]): QuoteMark[] {
+function addRun(text: string, run: readonly Found[], marks: QuoteMark[]): void {
   const start = run[0]?.start ?? 0
   const measures = isDigit(text.charCodeAt(start - 1))
-  if (measures && run.length === 1 && FEET.test(text.slice(Math.max(0, start - LONGEST_FEET), start)))
-    return []
+  if (measures && run.length === 1 && FEET.test(text.slice(Math.max(0, start - LONGEST_FEET), start))) return
   const stands = standing(text, start, run.at(-1)?.end ?? start)
-  return run.map((each) => ({ ...each, stands, drawn: drawn(each.mark), measures }))
+  for (const { start, end, mark } of run) {
+    marks.push({ start, end, mark, stands, drawn: drawn(mark), measures })
+  }
+}
+
+function units(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)))
 }
 
 function drawn(mark: string): End {

@@ -26,6 +26,7 @@ const READINGS: readonly ((marks: readonly QuoteMark[]) => Quotations | null)[] 
  * are given.
  */
 export function pairQuotes(marks: readonly QuoteMark[]): Quotations {
+  if (areByTurns(marks)) return byTurns(marks)
   for (const reading of READINGS) {
     const quotations = reading(marks)
     if (quotations && isClean(quotations)) return quotations
@@ -34,24 +35,37 @@ export function pairQuotes(marks: readonly QuoteMark[]): Quotations {
   const doubtful = strays.length > 0 ? [] : pairs.filter((pair) => !isCertain(pair))
   return {
     pairs: nested(pairs.filter(isCertain)),
-    strays: [...strays, ...doubtful.flatMap(({ open, close }) => [open, close])].sort(byStart),
+    strays: strays.concat(doubtful.flatMap(({ open, close }) => [open, close])).sort(byStart),
   }
 }
 
 /** Opening and closing by turns, if no more than one space is in the wrong place in any pair. */
 function readInTurn(marks: readonly QuoteMark[]): Quotations | null {
   if (marks.length % 2 !== 0) return null
+  const quotations = byTurns(marks)
+  return quotations.pairs.every(isPlausible) ? quotations : null
+}
+
+/** Whether opening and closing marks take turns beyond doubt, as they do in most lines. */
+function areByTurns(marks: readonly QuoteMark[]): boolean {
+  if (marks.length % 2 !== 0) return false
+  for (let at = 0; at < marks.length; at++) {
+    if (marks[at]?.stands !== (at % 2 === 0 ? 'open' : 'close')) return false
+  }
+  return true
+}
+
+function byTurns(marks: readonly QuoteMark[]): Quotations {
   const pairs: QuotePair[] = []
   for (let at = 0; at + 1 < marks.length; at += 2) {
     const [open, close] = [marks[at], marks[at + 1]]
-    if (!open || !close || !isPlausible(open, close)) return null
-    pairs.push({ open, close, depth: 0, deepest: 0 })
+    if (open && close) pairs.push({ open, close, depth: 0, deepest: 0 })
   }
   return { pairs, strays: [] }
 }
 
 /** `نعم" وقال "لا` is the end of one quotation and the start of another, so one end at least must look its part. */
-function isPlausible(open: QuoteMark, close: QuoteMark): boolean {
+function isPlausible({ open, close }: QuotePair): boolean {
   const wrong = Number(open.stands === 'close') + Number(close.stands === 'open')
   return wrong === 0 || (wrong === 1 && close.start - open.end <= LONGEST_IN_TURN)
 }

@@ -40,7 +40,7 @@ export function read(marks: readonly QuoteMark[], reader: (mark: QuoteMark) => E
       else strays.push(mark)
     }
   }
-  strays.push(...stack.map(({ open }) => open))
+  for (const { open } of stack) strays.push(open)
   const pairs = all.flatMap(({ open, close }) => (close ? [{ open, close }] : []))
   return { pairs: nested(pairs), strays: strays.sort(byStart) }
 }

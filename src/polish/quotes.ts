@@ -70,28 +70,39 @@ export const quotes: PolishRule = {
         `no partner in the line for ${stray.mark} at character ${stray.start + 1}`,
       )
     }
-    const edits = pairs.flatMap((pair, index) => pairEdits(text, pair, pairs[index - 1], context.quotes))
+    const edits: Edit[] = []
+    for (let at = 0; at < pairs.length; at++) addPair(text, pairs, at, context.quotes, edits)
     return edits.sort((a, b) => a.start - b.start)
   },
 }
 
-function pairEdits(text: string, pair: QuotePair, around: QuotePair | undefined, style: QuoteStyle): Edit[] {
-  const { open, close, depth, deepest } = pair
+function addPair(
+  text: string,
+  pairs: readonly QuotePair[],
+  at: number,
+  style: QuoteStyle,
+  edits: Edit[],
+): void {
+  const pair = pairs[at]
   // A third level has no mark of its own; and marks around nothing are not quotes.
-  if (deepest > 1) return []
-  if (!hasWord(text, open.end, close.start)) return []
-  if (around && doubles(around, pair)) {
-    return [
-      { start: open.start, end: spaceEnd(text, open.end), now: '' },
-      { start: spaceStart(text, close.start), end: close.end, now: '' },
-    ]
-  }
-  const [left, right] =
-    style === 'keep' ? [open.mark, close.mark] : (STYLES[style][depth] ?? [open.mark, close.mark])
-  return [
-    { start: open.start, end: spaceEnd(text, open.end), now: spaceBefore(text, open) + left },
-    { start: spaceStart(text, close.start), end: close.end, now: right + spaceAfter(text, close) },
-  ]
+  if (!pair || pair.deepest > 1 || !hasWord(text, pair.open.end, pair.close.start)) return
+  const { open, close, depth } = pair
+  const around = pairs[at - 1]
+  const doubled = around !== undefined && doubles(around, pair)
+  const [left, right] = doubled ? ['', ''] : marksOf(pair, depth, style)
+  const before = doubled ? '' : spaceBefore(text, open)
+  const after = doubled ? '' : spaceAfter(text, close)
+  add(text, { start: open.start, end: spaceEnd(text, open.end), now: before + left }, edits)
+  add(text, { start: spaceStart(text, close.start), end: close.end, now: right + after }, edits)
+}
+
+function marksOf({ open, close }: QuotePair, depth: number, style: QuoteStyle): readonly [string, string] {
+  return (style === 'keep' ? undefined : STYLES[style][depth]) ?? [open.mark, close.mark]
+}
+
+/** Adds an edit that is not what stands there already. */
+function add(text: string, edit: Edit, edits: Edit[]): void {
+  if (edit.now.length !== edit.end - edit.start || !text.startsWith(edit.now, edit.start)) edits.push(edit)
 }
 
 /** Whether a pair only doubles the one around it: `""الجسر""`, as table exports write. */

@@ -73,13 +73,29 @@ describe('findAgencies', () => {
   })
 
   it('finds each canonical name again behind a dateline dash', () => {
-    for (const { name } of AGENCIES.filter((agency) => !['فارس', 'مهر', 'تسنيم', 'وما'].includes(agency.name))) {
+    for (const { name } of AGENCIES.filter(
+      (agency) => !['فارس', 'مهر', 'تسنيم', 'وما'].includes(agency.name),
+    )) {
       expect(names(`القاهرة - ${name}:`), name).toContain(name)
     }
   })
 
   it('keeps offsets in order, inside the text, whatever the text', () => {
-    const parts = fc.constantFrom('رويترز', ' ', 'أ', 'ف', 'ب', '.', '(', ')', '-', 'واس', 'ـ', '\u200f', 'كلمة')
+    const parts = fc.constantFrom(
+      'رويترز',
+      ' ',
+      'أ',
+      'ف',
+      'ب',
+      '.',
+      '(',
+      ')',
+      '-',
+      'واس',
+      'ـ',
+      '\u200f',
+      'كلمة',
+    )
     fc.assert(
       fc.property(fc.array(parts), (pieces) => {
         const text = pieces.join('')

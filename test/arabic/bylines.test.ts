@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BylineReading, readByline } from '../../src/arabic/bylines.ts'
 
-type Row = readonly [line: string, authors: readonly string[], agencies: readonly string[], place: string | null]
+type Row = readonly [
+  line: string,
+  authors: readonly string[],
+  agencies: readonly string[],
+  place: string | null,
+]
 
 const CERTAIN: readonly Row[] = [
   ['كتب: رجب الحداد', ['رجب الحداد'], [], null],
@@ -101,11 +106,23 @@ const NO_BYLINES: readonly string[] = [
 
 describe('readByline', () => {
   it.each(CERTAIN)('is sure of %j', (line, authors, agencies, place) => {
-    expect(readByline(line)).toEqual({ isByline: true, certain: true, authors, agencies, place } satisfies BylineReading)
+    expect(readByline(line)).toEqual({
+      isByline: true,
+      certain: true,
+      authors,
+      agencies,
+      place,
+    } satisfies BylineReading)
   })
 
   it.each(LIKELY)('takes %j for a likely byline', (line, authors, agencies, place) => {
-    expect(readByline(line)).toEqual({ isByline: true, certain: false, authors, agencies, place } satisfies BylineReading)
+    expect(readByline(line)).toEqual({
+      isByline: true,
+      certain: false,
+      authors,
+      agencies,
+      place,
+    } satisfies BylineReading)
   })
 
   it.each(NO_BYLINES)('leaves %j alone', (line) => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDateline } from '../../src/arabic/datelines.ts'
 
-const NEWS = 'أعلنت البلدية اليوم افتتاح الجسر الجديد أمام حركة السير بعد أعمال صيانة استمرت شهرين كاملين في وسط المدينة.'
+const NEWS =
+  'أعلنت البلدية اليوم افتتاح الجسر الجديد أمام حركة السير بعد أعمال صيانة استمرت شهرين كاملين في وسط المدينة.'
 
 describe('readDateline', () => {
   it.each([
@@ -45,7 +46,18 @@ describe('readDateline', () => {
   })
 
   it('ends inside the paragraph, whatever the paragraph', () => {
-    const parts = fc.constantFrom('القاهرة', 'رويترز', ' - ', ': ', ' (', ') ', '--', 'سلمى الحداد', 'كلمة ', NEWS)
+    const parts = fc.constantFrom(
+      'القاهرة',
+      'رويترز',
+      ' - ',
+      ': ',
+      ' (',
+      ') ',
+      '--',
+      'سلمى الحداد',
+      'كلمة ',
+      NEWS,
+    )
     fc.assert(
       fc.property(fc.array(parts), (pieces) => {
         const paragraph = pieces.join('')

@@ -219,7 +219,13 @@ const BARE: readonly (readonly [line: string, kind: 'time' | 'relative' | 'cue' 
 describe('readDates', () => {
   it.each(PUBLISHED)('reads %j', (line, published) => {
     const reading = readDates(line)
-    expect(reading).toMatchObject({ published, updated: null, isDateLine: true, kind: 'date', mismatch: null })
+    expect(reading).toMatchObject({
+      published,
+      updated: null,
+      isDateLine: true,
+      kind: 'date',
+      mismatch: null,
+    })
   })
 
   it.each(NOT_DATES)('leaves %j alone', (line) => {
@@ -278,7 +284,20 @@ describe('readDates', () => {
   })
 
   it('reads any printed day of the calendar back, whatever the month names', () => {
-    const names = ['يناير', 'شباط', 'مارس', 'نيسان', 'ماي', 'جوان', 'يوليوز', 'غشت', 'أيلول', 'أكتوبر', 'نونبر', 'ديسمبر']
+    const names = [
+      'يناير',
+      'شباط',
+      'مارس',
+      'نيسان',
+      'ماي',
+      'جوان',
+      'يوليوز',
+      'غشت',
+      'أيلول',
+      'أكتوبر',
+      'نونبر',
+      'ديسمبر',
+    ]
     const days = fc.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
     fc.assert(
       fc.property(days, (date) => {

@@ -113,4 +113,32 @@ describe('the main job', () => {
     expect(articleAt(at, 'out/a.json').source).toMatchObject({ encoding: 'windows-1256' })
     expect(readFileSync(join(at, 'out/a.json'), 'utf8')).toContain('خبر مهم')
   })
+
+  it('leaves out the rules that --without names, by their whole id or the last part of it', () => {
+    const at = folder({
+      'in/a.txt': `${PAGE}\nوأضافت أن الجسر مفتوح و يخدم أحياء المدينة كلها منذ اليوم الأول.\n`,
+    })
+    const text = (out: string) => articleAt(at, `${out}/a.json`).paragraphs.join('\n')
+    run(at, ['in', 'all'])
+    expect(text('all')).toContain('مفتوح ويخدم')
+    expect(text('all')).toContain('المدينة، بحضور')
+    for (const rules of ['detached-waw,marks', 'polish/detached-waw, polish/marks']) {
+      expect(run(at, ['in', 'some', '--without', rules]).code).toBe(0)
+      expect(text('some')).toContain('مفتوح و يخدم')
+      expect(text('some')).toContain('المدينة ، بحضور')
+    }
+    run(at, ['in', 'twice', '--without', 'marks', '--without', 'detached-waw'])
+    expect(text('twice')).toBe(text('some'))
+  })
+
+  it('loses nothing of a page of many lines, nor of one long line', () => {
+    const lines = `${PAGE}\n${Array.from({ length: 3000 }, (_, n) => `وأضاف البيان رقم ${n} أن العمل مستمر في جميع الطرق.`).join('\n')}\n`
+    const long = `${PAGE}\n${Array.from({ length: 9000 }, (_, n) => `وأضاف البيان رقم ${n} أن العمل مستمر.`).join(' ')}\n`
+    const at = folder({ 'in/lines.txt': lines, 'in/long.txt': long, 'in/short.txt': PAGE })
+    run(at, ['in', 'out', '--audit'])
+    expect(articleAt(at, 'out/lines.json').source.bytes).toBe(Buffer.byteLength(lines))
+    expect(articleAt(at, 'out/long.json').paragraphs.at(-1)).toContain('رقم 8999 أن العمل مستمر')
+    run(at, ['restore', 'out', 'again'])
+    expect(contentsBelow(join(at, 'again'))).toEqual(contentsBelow(join(at, 'in')))
+  })
 })

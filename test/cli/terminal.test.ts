@@ -30,6 +30,42 @@ describe('colours', () => {
   })
 })
 
+/** The environment in which a pipe passes for a terminal. */
+function asTerminal(): Record<string, string> {
+  const code =
+    "for (const one of [process.stdout, process.stderr]) Object.defineProperty(one, 'isTTY', { value: true })"
+  return {
+    NODE_OPTIONS: `--require=${join(folder({ 'terminal.cjs': code }), 'terminal.cjs')}`,
+    TERM: 'xterm',
+  }
+}
+
+describe('on a terminal', () => {
+  const at = folder({ 'in/a.txt': PAGE, 'in/b.txt': PAGE })
+  const env = asTerminal()
+
+  it('a bar shows how far the run is', () => {
+    const ran = run(at, ['in', 'out'], env)
+    expect(ran.code).toBe(0)
+    expect(ran.stderr).toContain('0/2 pages')
+    expect(ran.stderr).toContain(`${ESC}[32m2 articles written`)
+    expect(ran.stdout).toBe('')
+  })
+
+  it('which --quiet takes away, and NO_COLOR the colour', () => {
+    expect(run(at, ['in', 'out', '--quiet'], env).stderr).toBe('')
+    expect(run(at, ['in', 'out'], { ...env, NO_COLOR: '1' }).stderr).not.toContain(`${ESC}[32m`)
+    expect(run(at, ['in', 'out'], { ...env, TERM: 'dumb' }).stderr).not.toContain(`${ESC}[32m`)
+  })
+
+  it('Arabic is isolated, so that the columns around it keep their order', () => {
+    expect(run(at, ['explain', 'in/a.txt'], env).stdout).toContain(
+      '\u2068وزير النقل يفتتح جسر النهر الجديد\u2069',
+    )
+    expect(run(at, ['explain', 'in/a.txt']).stdout).not.toContain('\u2068')
+  })
+})
+
 /** Runs the command and closes one of its pipes at once. */
 async function withClosed(
   stream: 'stdout' | 'stderr',

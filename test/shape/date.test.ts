@@ -19,6 +19,10 @@ describe('joinDates', () => {
   })
 
   it('has nothing to say of lines without a day', () => {
-    expect(joinDates(['17:54 ت م', 'منذ 3 ساعات'])).toEqual({ published: null, updated: null, mismatches: [] })
+    expect(joinDates(['17:54 ت م', 'منذ 3 ساعات'])).toEqual({
+      published: null,
+      updated: null,
+      mismatches: [],
+    })
   })
 })
