@@ -7,6 +7,7 @@ import type { PolishContext } from './model/rule.ts'
 import type { Verdict } from './model/verdict.ts'
 import { isArabicPage } from './polish/arabic-page.ts'
 import { polishLine } from './polish/polish-line.ts'
+import { survey } from './polish/survey.ts'
 import { POLISH_RULES } from './polish/table.ts'
 
 /** The polished lines of a page, one a block, and what a person should look at. */
@@ -42,8 +43,11 @@ export function polish(page: Page, verdicts: readonly Verdict[], options: CleanO
   const lines = page.blocks.map((block, index): Polished => {
     const label = verdicts[index]?.label
     if (label !== undefined && UNTOUCHED.has(label)) return { text: block.text, hunks: [] }
+    // Surveyed in the page's own text, which is faster to read than a slice of it.
+    const found = survey(page.text, block.start, block.end)
+    if (found === 0) return { text: block.text, hunks: [] }
     ofLine = []
-    const polished = polishLine(block.text, rules, context, block.start, () => {
+    const polished = polishLine(block.text, rules, context, block.start, found, () => {
       ofLine = []
     })
     for (const { code, message } of ofLine) warnings.push({ code, line: block.line, message })

@@ -15,7 +15,7 @@ export type DateField = 'published' | 'updated'
 /** All that a line says of dates, in order, before it is judged. */
 export interface DateFindings {
   readonly days: readonly (PrintedDay & { readonly field: DateField })[]
-  readonly times: readonly (PrintedTime & { readonly field: DateField; readonly cued: boolean })[]
+  readonly times: readonly (PrintedTime & { readonly field: DateField })[]
   /** Weekdays, 0 Sunday … 6 Saturday. */
   readonly weekdays: readonly number[]
   /** Whether a phrase of the trade (`تاريخ النشر`, `آخر تحديث`) leads the line. */
@@ -38,7 +38,7 @@ const LONGEST_RAW = 600
 
 class Scan {
   readonly days: (PrintedDay & { field: DateField })[] = []
-  readonly times: (PrintedTime & { field: DateField; cued: boolean })[] = []
+  readonly times: (PrintedTime & { field: DateField })[] = []
   readonly weekdays: number[] = []
   readonly unknown: string[] = []
   readonly agencies: string[] = []
@@ -47,7 +47,6 @@ class Scan {
   unknownLeads = true
   private field: DateField = 'published'
   private told = false
-  private fresh = false
 
   private readonly tokens: readonly DateToken[]
 
@@ -88,7 +87,6 @@ class Scan {
     const day = clock ? null : readDay(this.tokens, at)
     if (day === null) return null
     this.days.push({ ...day, field: this.field })
-    this.fresh = false
     return day.next
   }
 
@@ -97,7 +95,7 @@ class Scan {
     if (time === null) return null
     this.told = false
     const text = this.isBetween(at, time) ? null : time.text
-    this.times.push({ ...time, text, field: this.field, cued: this.fresh })
+    this.times.push({ ...time, text, field: this.field })
     return time.next
   }
 
@@ -126,7 +124,6 @@ class Scan {
     if (cue === 'published' || cue === 'updated') {
       this.field = cue
       this.cued = true
-      this.fresh = true
     }
     return next
   }

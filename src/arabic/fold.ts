@@ -54,6 +54,9 @@ const MARK_UNIT = /\p{M}/u
 const PRESENTATION = /[\ufb50-\ufdff\ufe70-\ufefc]/
 /** Marks that make another letter of the one before them: maddah, the hamzas, accents of Latin letters. */
 const COMBINING = /[\u0300-\u036f\u0653-\u0655]/
+/** What is dropped anyway and may stand between a letter and such a mark. */
+const BETWEEN_ALL =
+  /[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const PRESENTATION_ALL = /[\ufb50-\ufdff\ufe70-\ufefc]/g
 
 function learn(unit: number): number {
@@ -77,7 +80,7 @@ export function fold(text: string): string {
   const unshaped = PRESENTATION.test(text)
     ? text.replace(PRESENTATION_ALL, (char) => char.normalize('NFKC'))
     : text
-  const source = COMBINING.test(unshaped) ? unshaped.normalize('NFC') : unshaped
+  const source = COMBINING.test(unshaped) ? unshaped.replace(BETWEEN_ALL, '').normalize('NFC') : unshaped
   if (buffer.length < source.length) buffer = new Uint16Array(source.length * 2)
   return stringOf(fill(source))
 }
@@ -93,10 +96,11 @@ const WAW = 0x0648
 /** Writes the folded units into the buffer; gives how many there are. */
 function fill(source: string): number {
   let length = 0
-  let wordStart = 0
+  let onlyWaw = true
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i)
     if (unit >= 0xd800 && unit <= 0xdfff && isAstralLetter(source, i)) {
+      onlyWaw = false
       buffer[length++] = unit
       buffer[length++] = source.charCodeAt(++i)
       continue
@@ -105,14 +109,14 @@ function fill(source: string): number {
     const value = known === UNKNOWN ? learn(unit) : known
     if (value === DROP) continue
     if (value !== SPACE) {
+      if (value !== WAW) onlyWaw = false
       buffer[length++] = value
       continue
     }
-    if (length === wordStart) continue
-    // A lone و belongs to the word that follows; keeping it open joins the two.
-    if (length === wordStart + 1 && buffer[wordStart] === WAW) continue
+    // A lone و belongs to the word that follows, be that another one; keeping it open joins the two.
+    if (onlyWaw) continue
     buffer[length++] = SPACE
-    wordStart = length
+    onlyWaw = true
   }
   return length > 0 && buffer[length - 1] === SPACE ? length - 1 : length
 }

@@ -34,10 +34,20 @@ export function likenessToName(text: string): NameLikeness {
   if (isGivenName(first)) return words.length > 1 || !isPlaceKey(first) ? 'given' : 'none'
   if (words.length < 2 || isPlaceKey(words.join(' ')) || VERB_START.test(first) || first.endsWith('ات'))
     return 'none'
-  return 'shape'
+  // With ى it is the preposition before it is the name علي, unless a given name stands in front.
+  return /(?:^| )على(?: |$)/.test(bare) ? 'none' : 'shape'
 }
 
-/** A verb or a feminine plural inside the words says that they are a sentence. */
+/** Verbs of headlines that end in ي, as surnames also do (`التميمي`, `يمني`). */
+const VERBS_IN_YEH = new Set(
+  `يلتقي تلتقي يجري تجري ينهي تنهي يلغي تلغي ياتي تاتي يعطي تعطي يحيي تحيي ينفي تنفي يدلي تدلي يحتفي تحتفي يكتفي يحمي تحمي يشتري
+  يهدي تهدي يبكي يعتلي يستدعي تستدعي ينتهي تنتهي يبقي تبقي يرتدي ترتدي`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Whether a word inside the words is a verb in the present, which makes a sentence of them. */
 function opensSentence(word: string): boolean {
+  if (VERBS_IN_YEH.has(word)) return true
   return /^(?:ي(?!ا)|ست|سي|ت)[\u0620-\u064A]{3,}$/.test(word) && !isGivenName(word) && !/[يه]$/.test(word)
 }

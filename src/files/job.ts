@@ -45,9 +45,8 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
       try {
         const account = accountOf(page, options)
         if (tree !== null) saveResults(tree, account, settings.audit)
-        const own = figuresOf(account)
-        addPage(tally, own, account.source.bytes)
-        if (settings.figures) figures.push(own)
+        addPage(tally, account)
+        if (settings.figures) figures.push(figuresOf(account))
       } catch (error) {
         failures.push({ path: page.path, reason: reasonOf(error) })
       }

@@ -1,7 +1,7 @@
 import type { Edit, Polished } from '../model/edit.ts'
 import type { PolishContext, PolishRule } from '../model/rule.ts'
 import { apply, type Change, compose } from './compose.ts'
-import { survey } from './survey.ts'
+import { QUOTE_TIDY, survey } from './survey.ts'
 import { ONCE } from './table.ts'
 
 /** One change can make room for another; a line that is not at rest after this many rounds is left as it then is. */
@@ -22,6 +22,7 @@ const NO_HUNKS: Polished['hunks'] = []
  * @param rules the rules that may act, in order
  * @param context what rules may ask; its `warn` may be called once a round
  * @param start offset of the line in the page; hunks count from the page's start
+ * @param foundBefore what {@link survey} found in the line
  * @param onRound called before each round, so that warnings of an earlier one can be dropped
  */
 export function polishLine(
@@ -29,16 +30,18 @@ export function polishLine(
   rules: readonly PolishRule[],
   context: PolishContext,
   start: number,
+  foundBefore: number,
   onRound: () => void,
 ): Polished {
   const draft: Draft = { text, changes: [] }
-  let found = survey(text)
+  const asleep = context.quotes === 'ascii' || context.quotes === 'keep' ? QUOTE_TIDY : 0
+  let found = foundBefore & ~asleep
   for (let round = 0; found !== 0 && round < MOST_ROUNDS; round++) {
     const before = draft.text
     onRound()
     for (const rule of rules) {
       if ((rule.wakes & found) === 0 || (round > 0 && ONCE.has(rule.id))) continue
-      if (act(text, draft, rule, context)) found = survey(draft.text)
+      if (act(text, draft, rule, context)) found = survey(draft.text) & ~asleep
     }
     if (draft.text === before) break
   }

@@ -5,7 +5,7 @@ import { type QuoteMark, quoteMarks } from './quote-marks.ts'
 import { pairQuotes } from './quote-pairs.ts'
 import type { QuotePair } from './quote-reading.ts'
 import { procliticBefore } from './quote-standing.ts'
-import { QUOTE } from './survey.ts'
+import { QUOTE, QUOTE_TIDY } from './survey.ts'
 
 /** Outer and inner marks of each style. */
 const STYLES: Readonly<Record<Exclude<QuoteStyle, 'keep'>, readonly (readonly [string, string])[]>> = {
@@ -34,7 +34,7 @@ export const quotes: PolishRule = {
   id: 'polish/quotes',
   summary:
     'Paired quote marks take one style, inner ones the inner mark, without padding; a stray one stays.',
-  wakes: QUOTE,
+  wakes: QUOTE | QUOTE_TIDY,
   examples: [
     { before: 'وكالة \u201c تاس \u201d الروسية', after: 'وكالة "تاس" الروسية' },
     { before: 'مجلة «الجسر» الشهرية', after: 'مجلة "الجسر" الشهرية' },

@@ -8,6 +8,7 @@ import {
   isLatin,
   isMark,
   isSpace,
+  isWord,
   ODD_SPACES,
   PRESENTATION_FORMS,
   type Ranges,
@@ -23,7 +24,7 @@ export const SPACE_EDGE = 1 << 2
 export const INVISIBLE = 1 << 3
 /** A control character that separates nothing. */
 export const CONTROL = 1 << 4
-/** A double quote mark of any style, `<<`, `>>` or two single marks in a row. */
+/** A quote mark of another style, `<<`, `>>`, two single marks in a row, or an ASCII mark in no clear place. */
 export const QUOTE = 1 << 5
 /** The stretching stroke. */
 export const STRETCH = 1 << 6
@@ -49,17 +50,21 @@ export const GLUED_BEFORE = 1 << 15
 export const LOOKALIKE = 1 << 16
 /** A و that belongs to no word, with a space after it. */
 export const WAW_ALONE = 1 << 17
+/** An ASCII quote mark; where {@link QUOTE} is not found all of these take turns, each close to its word. */
+export const QUOTE_TIDY = 1 << 18
 
 /** Units that mean something only beside certain others. */
-const SPACE = 1 << 24
-const CLOSER = 1 << 25
-const OPENER = 1 << 26
-const COMMA = 1 << 27
-const MARK = 1 << 28
-const SINGLE = 1 << 29
-const TWICE = 1 << 30
-const ASKS = SPACE | CLOSER | OPENER | COMMA | MARK | SINGLE | TWICE
+const SPACE = 1 << 23
+const CLOSER = 1 << 24
+const OPENER = 1 << 25
+const COMMA = 1 << 26
+const MARK = 1 << 27
+const SINGLE = 1 << 28
+const TWICE = 1 << 29
+const ASCII_QUOTE = 1 << 30
+const ASKS = SPACE | CLOSER | OPENER | COMMA | MARK | SINGLE | TWICE | ASCII_QUOTE
 const WAW = 0x648
+const COLON = 0x3a
 
 /** What each UTF-16 unit shows; 0 for the letters, digits and marks that most of a line is made of. */
 const shows = new Uint32Array(0x10000)
@@ -70,7 +75,8 @@ show(PRESENTATION_FORMS, PRESENTATION)
 show(ARABIC_MARKS, MARK)
 show(COMMON_MARKS, COMPOSABLE)
 show([0x653, 0x655], COMPOSABLE)
-show(each('"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\uff02\u2033'), QUOTE)
+show(each('"'), ASCII_QUOTE)
+show(each('\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\uff02\u2033'), QUOTE)
 show(each('\u0640'), STRETCH)
 show(each('&'), AMPERSAND)
 show(each('<>'), ANGLE | TWICE)
@@ -100,40 +106,64 @@ function at(unit: number): number {
  * Looks through a line once for anything a rule could want to change.
  *
  * @param text any string
+ * @param start where the line begins in it
+ * @param end where it ends
  * @returns the bits above of all that was found; 0 for a line that needs nothing
  */
-export function survey(text: string): number {
+export function survey(text: string, start = 0, end = text.length): number {
   let found = 0
-  for (let i = 0; i < text.length; i++) {
-    const shown = shows[text.charCodeAt(i)]
-    if (shown !== 0 && shown !== undefined) found |= (shown & ASKS) === 0 ? shown : beside(text, i, shown)
+  let before = 0
+  let quoted = false
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    const shown = shows[unit]
+    if (shown === SPACE) {
+      if (before === WAW || before === 0x20) found |= besideSpace(text, start, i)
+    } else if (shown !== 0 && shown !== undefined) {
+      if ((shown & ASKS) === 0) found |= shown
+      else if (shown === ASCII_QUOTE) {
+        found |= isTidy(text, start, i, end, quoted) ? QUOTE_TIDY : QUOTE
+        quoted = !quoted
+      } else found |= shown | beside(text, start, i, end, shown)
+    }
+    before = unit
   }
-  return found & ~ASKS
+  if ((end > start && text.charCodeAt(start) === 0x20) || before === 0x20) found |= SPACE_EDGE
+  return (quoted ? found | QUOTE : found) & ~ASKS
 }
 
 /** What a unit shows together with its neighbours. */
-function beside(text: string, i: number, shown: number): number {
-  if ((shown & SPACE) !== 0) return besideSpace(text, i)
-  const after = text.charCodeAt(i + 1)
-  if ((shown & CLOSER) !== 0) return isGlued(after, shown) ? GLUED_AFTER : 0
-  if ((shown & MARK) !== 0) return isMark(after) ? COMPOSABLE : shown
+function beside(text: string, start: number, i: number, end: number, shown: number): number {
+  const before = i > start ? text.charCodeAt(i - 1) : NaN
+  const after = i + 1 < end ? text.charCodeAt(i + 1) : NaN
+  if ((shown & CLOSER) !== 0)
+    return (before === 0x20 ? SPACE_BEFORE : 0) | (isGlued(after, shown) ? GLUED_AFTER : 0)
+  if ((shown & MARK) !== 0) return isMark(after) ? COMPOSABLE : 0
   if ((shown & OPENER) !== 0) {
-    const before = text.charCodeAt(i - 1)
     return (isSpace(after) ? SPACE_AFTER : 0) | (isArabicLetter(before) || isMark(before) ? GLUED_BEFORE : 0)
   }
-  if ((shown & TWICE) !== 0) return text.charCodeAt(i) === after ? shown | QUOTE : shown
+  if ((shown & TWICE) !== 0) return text.charCodeAt(i) === after ? QUOTE : 0
   return (at(after) & SINGLE) !== 0 ? QUOTE : 0
 }
 
-function besideSpace(text: string, i: number): number {
-  const next = at(text.charCodeAt(i + 1))
-  let found = i === 0 || i === text.length - 1 ? SPACE_EDGE : 0
-  if ((next & (SPACE | CLOSER)) !== 0) found |= (next & SPACE) !== 0 ? SPACE_RUN : SPACE_BEFORE
-  if (text.charCodeAt(i - 1) === WAW && !isArabicLetter(text.charCodeAt(i - 2))) found |= WAW_ALONE
-  return found
+/** What a space shows that stands after a و or another space. */
+function besideSpace(text: string, start: number, i: number): number {
+  if (text.charCodeAt(i - 1) === 0x20) return SPACE_RUN
+  return i - 2 < start || !isArabicLetter(text.charCodeAt(i - 2)) ? WAW_ALONE : 0
 }
 
 function isGlued(after: number, shown: number): boolean {
   if (isArabicLetter(after)) return true
   return (shown & COMMA) !== 0 && (isDigit(after) || isLatin(after) || (at(after) & OPENER) !== 0)
+}
+
+/** Whether an ASCII quote mark stands right before or after its words, as its turn demands. */
+function isTidy(text: string, start: number, i: number, end: number, quoted: boolean): boolean {
+  const before = i > start ? text.charCodeAt(i - 1) : 0x20
+  const after = i + 1 < end ? text.charCodeAt(i + 1) : 0x20
+  if (!quoted) return (at(before) & (SPACE | OPENER)) !== 0 && isWord(after)
+  return (
+    (isWord(before) || ((at(before) & CLOSER) !== 0 && before !== COLON)) &&
+    (at(after) & (SPACE | CLOSER)) !== 0
+  )
 }

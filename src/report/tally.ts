@@ -39,30 +39,33 @@ export function emptyTally(): Tally {
   return { articles: 0, bytes: 0, lines: 0, removed: new Map(), edits: new Map(), warnings: new Map() }
 }
 
-/** The figures of one page. */
-export function figuresOf(account: Account): Figures {
-  const removed = new Map<string, number>()
-  const edits = new Map<string, number>()
-  const warnings = new Map<string, number>()
+/** Counts what happened to one page. */
+export function addPage(into: Tally, account: Account): void {
+  into.articles++
+  into.bytes += account.source.bytes
+  into.lines += account.page.blocks.length
   account.verdicts.forEach((verdict, index) => {
     const polished = account.polished[index]
-    if (fateOf(account.places[index], polished) === 'removed') bump(removed, verdict.rule)
-    else for (const hunk of polished?.hunks ?? []) for (const rule of hunk.rules) bump(edits, rule)
+    if (fateOf(account.places[index], polished) === 'removed') bump(into.removed, verdict.rule)
+    else for (const hunk of polished?.hunks ?? []) for (const rule of hunk.rules) bump(into.edits, rule)
   })
-  for (const warning of account.article.warnings) bump(warnings, warning.code)
-  return { file: account.article.source.file, lines: account.page.blocks.length, removed, edits, warnings }
+  for (const warning of account.article.warnings) bump(into.warnings, warning.code)
 }
 
-/** Adds the figures of one page of so many bytes. */
-export function addPage(into: Tally, figures: Figures, bytes: number): void {
-  addTally(into, { ...figures, articles: 1, bytes })
+/** The figures of one page by itself. */
+export function figuresOf(account: Account): Figures {
+  const { lines, removed, edits, warnings } = tallyOf(account)
+  return { file: account.article.source.file, lines, removed, edits, warnings }
+}
+
+function tallyOf(account: Account): Tally {
+  const tally = emptyTally()
+  addPage(tally, account)
+  return tally
 }
 
 /** Adds one tally to another. */
-export function addTally(
-  into: Tally,
-  other: Omit<Tally, 'removed' | 'edits' | 'warnings'> & CountedMaps,
-): void {
+export function addTally(into: Tally, other: Tally): void {
   into.articles += other.articles
   into.bytes += other.bytes
   into.lines += other.lines
@@ -70,8 +73,6 @@ export function addTally(
   merge(into.edits, other.edits)
   merge(into.warnings, other.warnings)
 }
-
-type CountedMaps = Pick<Figures, 'removed' | 'edits' | 'warnings'>
 
 /** How many all counts of a map are together. */
 export function total(counts: ReadonlyMap<string, number>): number {

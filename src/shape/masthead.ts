@@ -1,5 +1,4 @@
 import { fold } from '../arabic/fold.ts'
-import { likenessToName } from '../arabic/person-names.ts'
 import { isPartyOffice, isRole } from '../arabic/roles.ts'
 import { type StaffPair, splitStaffLine } from '../arabic/staff-lines.ts'
 import { tidy } from '../arabic/tidy.ts'
@@ -66,13 +65,4 @@ function once(pairs: readonly StaffPair[]): readonly StaffPair[] {
     seen.add(key)
     return true
   })
-}
-
-/** Whether a raw line can be the name below an office: a person, or any few words without a sentence's mark. */
-export function mayHoldOffice(line: string): boolean {
-  const text = tidy(line)
-  return (
-    likenessToName(text) !== 'none' ||
-    (text.length <= 40 && text.split(' ').length <= 4 && !/[.؟!:،]/.test(text))
-  )
 }

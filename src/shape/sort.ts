@@ -1,36 +1,35 @@
-import { readDates } from '../arabic/read-dates.ts'
+import { readCredit } from '../arabic/credits.ts'
+import { readRelatedCue, readTagsCue } from '../arabic/cues.ts'
 import type { Place } from '../model/account.ts'
+import type { Caption } from '../model/article.ts'
 import type { Polished } from '../model/edit.ts'
 import type { Label } from '../model/label.ts'
-import type { Block, Page } from '../model/page.ts'
+import type { Page } from '../model/page.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Draft } from './draft.ts'
-
-/** One line on its way into a field. */
-interface Sorted {
-  readonly block: Block
-  readonly verdict: Verdict
-  /** The polished line. */
-  readonly text: string
-}
+import { type DateLine, settleDates } from './settle-dates.ts'
+import { settleSources } from './settle-sources.ts'
+import { settleStaff } from './settle-staff.ts'
+import type { Sorted } from './sorted.ts'
 
 type Sorter = (draft: Draft, line: Sorted) => Place
 
 const remove: Sorter = (draft, { block, verdict }) => draft.addRemoved(block, verdict)
 
-/** Where each label's lines go. */
-const SORTERS: Readonly<Record<Label, Sorter>> = {
+/** Rules whose lines are heads or notes: they belong to a field but say nothing of it. */
+const HEADS: ReadonlySet<string> = new Set(['label/related-cue', 'label/author-note'])
+
+/** Where each label's lines go; lines that are read together are settled at the end. */
+const SORTERS: Readonly<Record<Exclude<Label, 'date' | 'masthead'>, Sorter>> = {
   headline: (draft, { text }) => draft.addText('headline', text),
   kicker: (draft, { text }) => draft.addText('kicker', text),
   standfirst: (draft, { text }) => draft.addText('standfirst', text),
   byline: (draft, { text }) => draft.addText('byline', text),
   paragraph: (draft, { text }) => draft.addParagraph(text),
   subhead: (draft, { text }) => draft.addSubhead(text),
-  caption: (draft, { text }) => draft.addCaption({ text, credit: null }, text),
-  date: sortDate,
-  masthead: remove,
-  related: remove,
-  tags: remove,
+  caption: (draft, { text }) => draft.addCaption(captionOf(text), text),
+  related: (draft, { text }) => draft.addRelated(titleOf(text), text),
+  tags: sortTags,
   duplicate: remove,
   navigation: remove,
   widget: remove,
@@ -48,20 +47,65 @@ export function sortLines(
   verdicts: readonly Verdict[],
   lines: readonly Polished[],
 ): Place[] {
-  return page.blocks.map((block, i) => {
+  const sorted = page.blocks.map((block, i) => {
     const verdict = verdicts[i]
     if (verdict === undefined) throw new RangeError(`no verdict on line ${block.line}`)
-    return SORTERS[verdict.label](draft, { block, verdict, text: lines[i]?.text ?? block.text })
+    return { block, verdict, text: lines[i]?.text ?? block.text }
   })
+  const staff = settleStaff(draft, sorted)
+  const dates = settleDates(draft, sorted)
+  const places = sorted.map((line) => place(draft, line, staff, dates))
+  settleSources(draft, sorted)
+  return places
 }
 
-function sortDate(draft: Draft, line: Sorted): Place {
-  const { published, updated, mismatch, agencies } = readDates(line.text)
-  if (mismatch !== null) draft.warn('date-mismatch', line.block.line, mismatch)
-  draft.addEach('agencies', agencies)
-  draft.published ??= published
-  draft.updated ??= updated
-  if (published !== null) return { field: '/published', verbatim: false }
-  if (updated !== null) return { field: '/updated', verbatim: false }
-  return draft.addRemoved(line.block, line.verdict, `${line.verdict.because}, but no day is certain in it`)
+function place(
+  draft: Draft,
+  line: Sorted,
+  staff: ReadonlyMap<number, Place>,
+  dates: ReadonlyMap<number, DateLine>,
+): Place {
+  const { label, rule } = line.verdict
+  if (label === 'masthead') return staff.get(line.block.index) ?? remove(draft, line)
+  if (label === 'date') {
+    const date = dates.get(line.block.index)
+    if (date?.field != null) return { field: date.field, verbatim: false }
+    return draft.addRemoved(
+      line.block,
+      line.verdict,
+      `${line.verdict.because}, but ${date?.doubt ?? 'tells no day'}`,
+    )
+  }
+  if (HEADS.has(rule)) return remove(draft, line)
+  return SORTERS[label](draft, line)
+}
+
+/** A line that is nothing but a credit keeps its cue as the text, so that both stand in the article. */
+function captionOf(line: string): Caption {
+  const { text, credit } = readCredit(line)
+  if (text !== '' || credit === null) return { text, credit }
+  const at = line.indexOf(credit)
+  return { text: at < 0 ? '' : line.slice(0, at).replace(/[\s:/(-]+$/, ''), credit }
+}
+
+const BULLET = /^[\s•·*»\-–—>]+/u
+
+function titleOf(line: string): string {
+  const title = readRelatedCue(line)?.title ?? line
+  return title.replace(BULLET, '') || line
+}
+
+const HASH = /[\s#،,|]+(?=#)|^#/
+
+function sortTags(draft: Draft, line: Sorted): Place {
+  const cue = readTagsCue(line.text)
+  if (cue !== null && cue.tags.length === 0) return remove(draft, line)
+  const tags = cue?.tags ?? line.text.split(line.text.includes('#') ? HASH : /\s*[،,|]\s*/)
+  const first = draft.tags.length
+  draft.addEach(
+    'tags',
+    tags.map((tag) => tag.replace(/^#/, '').trim()).filter((tag) => tag !== ''),
+  )
+  if (draft.tags.length === first) return remove(draft, line)
+  return { field: `/tags/${first}`, verbatim: tags.length === 1 }
 }

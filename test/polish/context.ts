@@ -1,5 +1,6 @@
 import type { PolishContext, QuoteStyle } from '../../src/model/rule.ts'
 import { polishLine } from '../../src/polish/polish-line.ts'
+import { survey } from '../../src/polish/survey.ts'
 import { POLISH_RULES } from '../../src/polish/table.ts'
 
 export interface Seen {
@@ -20,5 +21,5 @@ export function polished(
   without: readonly string[] = [],
 ): string {
   const rules = POLISH_RULES.filter((rule) => !without.includes(rule.id))
-  return polishLine(text, rules, seen(quotes).context, 0, () => {}).text
+  return polishLine(text, rules, seen(quotes).context, 0, survey(text), () => {}).text
 }

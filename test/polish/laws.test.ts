@@ -4,7 +4,8 @@ import { fold } from '../../src/arabic/fold.ts'
 import { QUOTE_STYLES } from '../../src/model/rule.ts'
 import { apply } from '../../src/polish/compose.ts'
 import { polishLine } from '../../src/polish/polish-line.ts'
-import { survey } from '../../src/polish/survey.ts'
+import { quotes } from '../../src/polish/quotes.ts'
+import { QUOTE, survey } from '../../src/polish/survey.ts'
 import { POLISH_RULES } from '../../src/polish/table.ts'
 import { polished, seen } from './context.ts'
 import { line } from './text.ts'
@@ -16,7 +17,14 @@ describe('laws of polishing', () => {
   it('hunks lead from the source to the text, sorted, apart, and say what stood there', () => {
     fc.assert(
       fc.property(line, fc.nat(1000), (text, start) => {
-        const { text: result, hunks } = polishLine(text, POLISH_RULES, seen().context, start, () => {})
+        const { text: result, hunks } = polishLine(
+          text,
+          POLISH_RULES,
+          seen().context,
+          start,
+          survey(text),
+          () => {},
+        )
         let last = -1
         for (const hunk of hunks) {
           expect(hunk.start).toBeGreaterThan(last)
@@ -84,6 +92,25 @@ describe('laws of polishing', () => {
     },
   )
 
+  it('tidy ASCII quotes need no rule', () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        if ((survey(text) & QUOTE) === 0) expect(quotes.edits(text, seen().context)).toEqual([])
+      }),
+      runs,
+    )
+  })
+
+  it('a part of a longer text is surveyed as it would be alone', () => {
+    fc.assert(
+      fc.property(line, line, line, (before, text, after) => {
+        const page = before + text + after
+        expect(survey(page, before.length, before.length + text.length)).toBe(survey(text))
+      }),
+      runs,
+    )
+  })
+
   it('the search key of a line stays the same, markup aside', () => {
     fc.assert(
       fc.property(line, (text) => {
@@ -112,7 +139,7 @@ describe('laws of polishing', () => {
     fc.assert(
       fc.property(line, (text) => {
         const rules = POLISH_RULES.filter((rule) => rule.id !== id)
-        const { hunks } = polishLine(text, rules, seen().context, 0, () => {})
+        const { hunks } = polishLine(text, rules, seen().context, 0, survey(text), () => {})
         expect(hunks.flatMap((hunk) => hunk.rules)).not.toContain(id)
       }),
     )
@@ -120,7 +147,10 @@ describe('laws of polishing', () => {
 
   it('a line that needs nothing comes back as the same string without hunks', () => {
     const text = 'وقال وزير النقل إن الجسر يفتتح غدا.'
-    expect(polishLine(text, POLISH_RULES, seen().context, 0, () => {})).toEqual({ text, hunks: [] })
+    expect(polishLine(text, POLISH_RULES, seen().context, 0, survey(text), () => {})).toEqual({
+      text,
+      hunks: [],
+    })
     expect(survey(text)).toBe(0)
   })
 })

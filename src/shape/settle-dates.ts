@@ -1,0 +1,45 @@
+import { findDates } from '../arabic/dates.ts'
+import { readDates } from '../arabic/read-dates.ts'
+import { joinDates } from './date.ts'
+import type { Draft } from './draft.ts'
+import type { Sorted } from './sorted.ts'
+
+/** Where a date line went, or why it went nowhere. */
+export interface DateLine {
+  readonly field: '/published' | '/updated' | null
+  /** In words, to follow `but`. */
+  readonly doubt: string
+}
+
+/**
+ * Reads the date lines of a page together.
+ *
+ * @returns what became of each date line, by block index
+ */
+export function settleDates(draft: Draft, lines: readonly Sorted[]): Map<number, DateLine> {
+  const headline = lines.findIndex((line) => line.verdict.label === 'headline')
+  const dated = lines.filter((line) => line.verdict.label === 'date')
+  const sure = dated.filter((line) => line.block.index > headline || isCued(line.text))
+  const { published, updated } = joinDates(sure.map((line) => line.text))
+  draft.published = published
+  draft.updated = updated
+  return new Map(dated.map((line) => [line.block.index, settle(draft, line, sure.includes(line))]))
+}
+
+/** Above the headline sites print today's date; only a cue such as `published on` makes it the article's. */
+function isCued(line: string): boolean {
+  return findDates(line).cued
+}
+
+function settle(draft: Draft, { block, text }: Sorted, sure: boolean): DateLine {
+  const { published, updated, mismatch } = readDates(text)
+  if (mismatch !== null) draft.warn('date-mismatch', block.line, `the dates do not agree: ${mismatch}`)
+  if (!sure) return { field: null, doubt: "it may be the site's clock" }
+  if (isDayOf(published, draft.published)) return { field: '/published', doubt: '' }
+  if (isDayOf(updated, draft.updated)) return { field: '/updated', doubt: '' }
+  return { field: null, doubt: published === null ? 'no day is certain in it' : 'another line tells the day' }
+}
+
+function isDayOf(stamp: string | null, field: string | null): boolean {
+  return stamp !== null && field !== null && stamp.slice(0, 10) === field.slice(0, 10)
+}
