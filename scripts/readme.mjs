@@ -34,12 +34,18 @@ function mainJob() {
 
 const fenced = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
 
+/** The fields a newcomer looks for first. */
+function essenceOf({ headline, masthead, byline, authors, captions, paragraphs }) {
+  return JSON.stringify({ headline, masthead, byline, authors, captions, paragraphs }, null, 2)
+}
+
 /** All but the last line, which holds the time. */
 const timeless = (text) => text.trimEnd().replace(/\n[^\n]*$/, '')
 
 const { article, talk } = mainJob()
 const BLOCKS = {
   page: `<pre dir="rtl">\n${readFileSync(at('examples/pages/daily/0001.txt'), 'utf8').trimEnd()}\n</pre>`,
+  essence: fenced('json', essenceOf(JSON.parse(article))),
   article: fenced('json', article),
   talk: fenced('text', timeless(talk)),
   explain: fenced('text', run('explain', 'examples/pages/agency/0001.txt').stdout),

@@ -16,11 +16,11 @@ const UNSURE: Verdict = {
  * Says of every block what it is.
  *
  * @param page the divided page
- * @param options `without` names rules that are not asked
+ * @param options `without` names rules that are not asked, `site` is what is known of the page's site
  * @returns one verdict a block, in the page's order
  */
-export function label(page: Page, options: Pick<CleanOptions, 'without'>): readonly Verdict[] {
-  const sheet = new Sheet(page)
+export function label(page: Page, options: Pick<CleanOptions, 'without' | 'site'>): readonly Verdict[] {
+  const sheet = new Sheet(page, options.site)
   const settled = new Settled(page.blocks.length)
   for (const rule of LABEL_RULES) if (!options.without.has(rule.id)) rule.judge(sheet, settled)
   return page.blocks.map((block) => rescue(sheet, settled, block.index))

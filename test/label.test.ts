@@ -53,14 +53,14 @@ describe('the table', () => {
   it('gives every line a verdict by a rule of the table', () => {
     const page = divide('رئيس التحرير\nسامي الوادي\n\nخبر\n***\nنص\n')
     const ids = new Set(LABEL_RULES.map((rule) => rule.id))
-    const verdicts = label(page, { without: new Set() })
+    const verdicts = label(page, { site: null, without: new Set() })
     expect(verdicts).toHaveLength(page.blocks.length)
     for (const verdict of verdicts) expect(ids).toContain(verdict.rule)
   })
 
   it('leaves out a rule on request', () => {
     const page = divide('خبر\n* * *\nخبر')
-    expect(label(page, { without: new Set() })[1]?.label).toBe('junk')
-    expect(label(page, { without: new Set(['label/no-text']) })[1]?.label).toBe('paragraph')
+    expect(label(page, { site: null, without: new Set() })[1]?.label).toBe('junk')
+    expect(label(page, { site: null, without: new Set(['label/no-text']) })[1]?.label).toBe('paragraph')
   })
 })

@@ -116,6 +116,13 @@ const CUES = new Map<string, BylineCue>()
 for (const cue of DESK) CUES.set(plain(cue), 'desk')
 for (const cue of WRITES) CUES.set(plain(cue), 'writes')
 
+const FIRST_WORDS = new Set([...CUES.keys()].map((cue) => cue.split(' ')[0]))
+
+/** Whether a plain word can be the first of a cue. */
+export function opensCue(plainWord: string): boolean {
+  return FIRST_WORDS.has(plainWord)
+}
+
 /** The cue a plain phrase is; undefined where it is none. */
 export function bylineCue(plainPhrase: string): BylineCue | undefined {
   return CUES.get(plainPhrase)

@@ -1,5 +1,5 @@
-import { bylineCue, isCameraCue } from './byline-cues.ts'
-import { type BylinePiece, sortPiece } from './byline-pieces.ts'
+import { type Step, stepsOf } from './dateline-steps.ts'
+import { agencyNamed } from './find-agencies.ts'
 import { isPlace } from './places.ts'
 import { plain } from './plain.ts'
 
@@ -11,55 +11,18 @@ export interface Dateline {
   readonly end: number
 }
 
-/** Datelines end within this many UTF-16 units; the longest seen (cue, name, paper, town, photographer) has 75. */
-const REACH = 110
-const MARK = /\s*(?:--|\)\s*(?:--|[-\u2013\u2014:\u0640])?|[(:\u2013\u2014/،,-]|\s\u0640(?=\s))\s*/g
-
-interface Step {
-  readonly piece: BylinePiece
-  readonly mark: string
-  readonly end: number
-}
-
-/** The sorted pieces in front of the first one that is no part of a dateline. */
-function stepsOf(paragraph: string): readonly Step[] {
-  const head = paragraph.slice(0, REACH)
-  const steps: Step[] = []
-  let from = 0
-  MARK.lastIndex = 0
-  for (let found = MARK.exec(head); found !== null; found = MARK.exec(head)) {
-    const text = head.slice(from, found.index)
-    const end = found.index + found[0].length
-    if (plain(text) !== '') {
-      const piece = sortStep(text, steps[steps.length - 1])
-      if (piece.kind === 'other') break
-      steps.push({ piece, mark: found[0].trim(), end })
-    } else if (steps.length > 0) {
-      const last = steps[steps.length - 1]
-      if (last !== undefined) steps[steps.length - 1] = { ...last, mark: found[0].trim(), end }
-    } else if (found[0].trim() !== '(') break
-    from = end
-    if (found[0].includes(':') || steps.length > 5) break
-  }
-  return steps
-}
-
-/** A cue (`أجرى الحوار/`) is no name, and whom `تصوير/` names wrote nothing. */
-function sortStep(text: string, before: Step | undefined): BylinePiece {
-  const key = plain(text)
-  const piece = sortPiece(text)
-  const cue = bylineCue(key) !== undefined || isCameraCue(key)
-  const camera = before !== undefined && isCameraCue(plain(before.piece.text))
-  return cue || camera ? { ...piece, kind: 'desk', authors: [] } : piece
-}
-
 const CLOSERS = /^(?:--|-|\u2013|\u2014|\u0640|:|\)|\).*)$/
+
+/** `الدوحة في 25 مارس /قنا/ …`: an agency between slashes. */
+function closesAgency({ piece, mark }: Step): boolean {
+  return piece.kind === 'agency' && mark === '/'
+}
 
 /** How many of the steps make a dateline: up to the last one that a dash, a colon or a bracket closes. */
 function reachOf(steps: readonly Step[]): number {
   for (let count = steps.length; count > 0; count--) {
     const last = steps[count - 1]
-    if (last === undefined || !CLOSERS.test(last.mark)) continue
+    if (last === undefined || !(CLOSERS.test(last.mark) || closesAgency(last))) continue
     if (makesDateline(steps.slice(0, count), last)) return count
   }
   return 0
@@ -96,6 +59,16 @@ function cityOf(steps: readonly Step[]): string | null {
     : first.piece.text
 }
 
+const WORD_AND_SPACE = /^([^\s:،.()-]{3,14})\s+/
+
+/** `دمشق-سانا أعلنت …`: an agency glued to the town by a dash, with no mark behind it. */
+function gluedAgency(paragraph: string, last: Step): { readonly name: string; readonly end: number } | null {
+  if (last.piece.kind !== 'place' || !/[-\u2013\u2014]/.test(paragraph.charAt(last.end - 1))) return null
+  const found = WORD_AND_SPACE.exec(paragraph.slice(last.end, last.end + 20))
+  const name = agencyNamed(plain(found?.[1] ?? ''))
+  return found === null || name === undefined ? null : { name, end: last.end + found[0].length }
+}
+
 /** What must follow a dateline: a paragraph, not the second half of a headline (`السودان: …`), in UTF-16 units. */
 const SHORTEST_REST = 25
 const SHORTEST_REST_OF_PLACE = 80
@@ -110,13 +83,16 @@ export function readDateline(paragraph: string): Dateline | null {
   const used = steps.slice(0, count)
   const last = used[used.length - 1]
   if (last === undefined) return null
-  const bare = used.length === 1 && last.piece.kind === 'place'
-  if (paragraph.length - last.end < (bare ? SHORTEST_REST_OF_PLACE : SHORTEST_REST)) return null
+  const glued = gluedAgency(paragraph, last)
+  const end = glued?.end ?? last.end
+  const bare = used.length === 1 && last.piece.kind === 'place' && glued === null
+  if (paragraph.length - end < (bare ? SHORTEST_REST_OF_PLACE : SHORTEST_REST)) return null
   const authors = used.flatMap((step) =>
     step.piece.kind === 'person' ? step.piece.authors : maybeAuthors(step, used),
   )
-  const agencies = [...new Set(used.flatMap((step) => step.piece.agencies))]
-  return { place: cityOf(used), agencies, authors, end: last.end }
+  const named = used.flatMap((step) => step.piece.agencies)
+  const agencies = [...new Set(glued === null ? named : [...named, glued.name])]
+  return { place: cityOf(used), agencies, authors, end }
 }
 
 /** A name without a known given name counts where a place or paper and a colon vouch for it. */

@@ -1,5 +1,6 @@
 import { AGENCIES } from './agencies.ts'
-import { isArabicLetter, type Plain, plain, plainWithOffsets } from './plain.ts'
+import { type Plain, plain, plainWithOffsets } from './plain.ts'
+import { isArabicLetter } from './plain-units.ts'
 
 /** An agency named in a text; `start` and `end` are UTF-16 offsets of its printed form in that text. */
 export interface AgencyMention {
@@ -34,6 +35,7 @@ function words(text: string): readonly Word[] {
 }
 
 const FORMS = new Map<string, Form[]>()
+const WHOLE = new Map<string, string>()
 
 function learn(name: string, printed: string, shared: boolean): void {
   const parts = words(plain(printed)).map((word) => word.text)
@@ -42,6 +44,7 @@ function learn(name: string, printed: string, shared: boolean): void {
   const initials = parts.length > 1 && parts.every((part) => part.length === 1)
   const row = FORMS.get(first) ?? []
   row.push({ name, words: parts, initials, shared })
+  WHOLE.set(parts.join(' '), name)
   FORMS.set(first, row)
 }
 
@@ -50,6 +53,11 @@ for (const agency of AGENCIES) {
   for (const form of agency.shared?.split('|') ?? []) learn(agency.name, form, true)
 }
 for (const row of FORMS.values()) row.sort((a, b) => b.words.length - a.words.length)
+
+/** The agency that plain words name as a whole, position aside; undefined where they name none. */
+export function agencyNamed(plainWords: string): string | undefined {
+  return WHOLE.get(plainWords)
+}
 
 /** Forms of four letters and more keep their meaning behind a one-letter proclitic: `لرويترز`, `بفرانس برس`. */
 const PROCLITICS = new Set(['ل', 'ب', 'و', 'ك'])
@@ -132,12 +140,16 @@ function mentionAt(
   return null
 }
 
+const LETTER_BEFORE = /(?:^|[ .])[\u0620-\u064A][ .]{1,2}$/
+const LETTER_AFTER = /^[ .]{1,2}[\u0620-\u064A](?:$|[ .])/
+
 /** Three initials in a row are an agency wherever they stand, unless a fourth letter makes them a list. */
 function initialsStand(form: Form, text: string, start: number, end: number): boolean {
   if (form.shared) return inPosition(text, start, end)
-  const before = text.slice(0, start).match(/(?:^|[ .])[\u0620-\u064A][ .]{1,2}$/)
-  const after = text.slice(end).match(/^[ .]{1,2}[\u0620-\u064A](?:$|[ .])/)
-  return before === null && after === null
+  return (
+    !LETTER_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
+    !LETTER_AFTER.test(text.slice(end, end + 4))
+  )
 }
 
 function endOffset(folded: Plain, end: number): number {

@@ -90,6 +90,11 @@ function isOffice(word: string): boolean {
   return known(word, HEADS) || known(word, COMPLEMENTS)
 }
 
+/** Whether a folded word can be the first of an office. */
+export function opensOffice(word: string): boolean {
+  return known(word, HEADS) || word === 'مجلس'
+}
+
 /** Whether folded words are, as a whole, an office of a paper. */
 export function isRoleKey(words: readonly string[]): boolean {
   const [first] = words
@@ -111,12 +116,21 @@ function joinsWholes(key: string): boolean {
   return parts.length > 1 && parts.every((part) => WHOLE.has(part))
 }
 
+/** Stems every office has one of, and characters that may hide them (tatweel, vowel marks, presentation forms). */
+const STEMS =
+  /تحرير|دار|شرف|شراف|منتدب|متياز|ناشر|مدير|مستشار|سكرتير|رئيس|رييس|مؤسس|محرر|[\u0640\u064B-\u065F\uFB50-\uFEFC\u200B-\u200F]/
+
+/** Whether a raw line may name an office at all: a cheap look before the words are taken apart. */
+export function mayNameOffice(line: string): boolean {
+  return line.length <= 300 && STEMS.test(line)
+}
+
 /**
  * Whether a raw line is, as a whole, an office of a newspaper (`رئيس مجلسى الإدارة والتحرير`). Not one: a headline
  * about the holder (`رئيس التحرير يلتقي وزير الثقافة`), an office elsewhere (`رئيس مجلس النواب`).
  */
 export function isRole(line: string): boolean {
-  if (line.length > 200) return false
+  if (line.length > 200 || !mayNameOffice(line)) return false
   const key = fold(tidy(line))
   return key !== '' && isRoleKey(key.split(' '))
 }

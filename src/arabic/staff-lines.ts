@@ -1,5 +1,6 @@
-import { isArabicLetter, type Plain, plainWithOffsets } from './plain.ts'
-import { fitsStaffName, isRoleKey } from './roles.ts'
+import { type Plain, plainWithOffsets } from './plain.ts'
+import { isArabicLetter } from './plain-units.ts'
+import { fitsStaffName, isRoleKey, mayNameOffice, opensOffice } from './roles.ts'
 import { tidy } from './tidy.ts'
 
 /** A role and the name beside it, as printed; either may be missing. */
@@ -68,7 +69,7 @@ function roleAt(words: readonly Word[], from: number): Run | null {
 function rolesIn(words: readonly Word[]): readonly Run[] {
   const runs: Run[] = []
   for (let at = 0; at < words.length; at++) {
-    const run = roleAt(words, at)
+    const run = opensOffice(words[at]?.text ?? '') ? roleAt(words, at) : null
     if (run === null) continue
     runs.push(run)
     at = run.to - 1
@@ -85,15 +86,13 @@ function printed(raw: string, folded: Plain, from: number, to: number): string {
   return tidy(raw.slice(start, end)).replace(EDGE_MARKS, '')
 }
 
-const LONGEST_LINE = 300
-
 /**
  * Cuts a raw line into the offices it names and the names beside them: `رئيس التحرير : سلمى الحداد`, the same glued
  * or several in a row, a publication's name in front. Empty where a part is neither: a headline that begins with an
  * office gives nothing.
  */
 export function splitStaffLine(line: string): readonly StaffPair[] {
-  if (line.length > LONGEST_LINE) return []
+  if (!mayNameOffice(line)) return []
   const folded = plainWithOffsets(line)
   const words = wordsOf(folded.text)
   const runs = rolesIn(words)

@@ -20,8 +20,13 @@ const SPACES = /[\s\u00A0]+/g
 const INNER_TATWEEL = /(?<=[\u0620-\u063F\u0641-\u064A])\u0640+(?=[\u0620-\u063F\u0641-\u064A])/g
 const FORM = /[\uFB50-\uFDCF\uFE70-\uFEFC]/g
 
+/** Whatever any of the steps below acts on; most pieces have none of it. */
+const UNTIDY =
+  /[\u0000-\u001F\u007F-\u00A0\u00AD\u0640\u061C\u1680\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u2069\u3000\uFEFF\uFB50-\uFDCF\uFE70-\uFEFC&]|^ | $| {2}/
+
 /** The readable form of a raw piece of a line. Never throws; linear. */
 export function tidy(raw: string): string {
+  if (!UNTIDY.test(raw)) return raw
   let text = raw
   if (text.includes('&')) text = text.replace(ENTITY, (entity) => DECODED[entity.toLowerCase()] ?? entity)
   text = text.replace(INVISIBLE, '').replace(FORM, (form) => form.normalize('NFKC'))

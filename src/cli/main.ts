@@ -1,4 +1,4 @@
-import { survivePipes } from './terminal.ts'
+import { print } from './terminal.ts'
 import { VERSION } from './version.ts'
 
 /**
@@ -8,9 +8,8 @@ import { VERSION } from './version.ts'
  * @returns the exit code: 0 done, 1 some files failed, 2 usage or settings wrong and nothing done
  */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<number> {
-  survivePipes()
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-    process.stdout.write(`${VERSION}\n`)
+    print(VERSION)
     return 0
   }
   const { runProgram } = await import('./program.ts')

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { codeOf, Refusal } from '../files/reason.ts'
 import { printable } from '../report/printable.ts'
 import { addCheck, addExplain, addMain, addRestore } from './commands.ts'
-import { say } from './terminal.ts'
+import { printRaw, say, sayRaw } from './terminal.ts'
 import { VERSION } from './version.ts'
 
 /** Reads the arguments and does what they say; see `main`. */
@@ -30,8 +30,23 @@ function makeProgram(done: (code: number) => void): Command {
     .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'clean-news: ')) })
+    .hook('preSubcommand', refuseEarlyOptions)
+    .configureOutput({
+      writeOut: printRaw,
+      writeErr: sayRaw,
+      outputError: (text, write) => write(text.replace(/^error: /, 'clean-news: ')),
+    })
     .showHelpAfterError('(all options: clean-news --help)')
   for (const add of [addMain, addCheck, addExplain, addRestore]) add(program, done)
   return program
+}
+
+/** Options of the main job before a command would be dropped in silence. */
+function refuseEarlyOptions(program: Command, command: Command): void {
+  for (const option of program.options) {
+    if (program.getOptionValueSource(option.attributeName()) !== 'cli') continue
+    throw new Refusal(
+      `write ${option.long} behind the command: clean-news ${command.name()} \u2026 ${option.long}`,
+    )
+  }
 }

@@ -2,24 +2,49 @@ import { type Paint, PLAIN } from '../report/paint.ts'
 
 /** Data: what a script reads. */
 export function print(text: string): void {
-  process.stdout.write(`${text}\n`)
+  printRaw(`${text}\n`)
+}
+
+/** Data that has its line ends. */
+export function printRaw(text: string): void {
+  stdout().write(text)
 }
 
 /** Talk: what a person reads. */
 export function say(text: string): void {
-  process.stderr.write(`${text}\n`)
+  sayRaw(`${text}\n`)
 }
 
+/** Talk that has its line ends. */
+export function sayRaw(text: string): void {
+  stderr().write(text)
+}
+
+const guarded = new Set<NodeJS.WriteStream>()
+
 /**
- * A reader that has seen enough, as `head` has, is no error: who reads the data ends the run with 0;
- * who only listened to the talk is left to go, and the work goes on.
+ * The stream of data. A reader that has seen enough, as `head` has, is no error: it ends the run with 0.
+ * It takes Node two milliseconds to open a stream, so neither is touched before it is needed.
  */
-export function survivePipes(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+export function stdout(): NodeJS.WriteStream {
+  return guard(process.stdout, (error) => {
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
-  process.stderr.on('error', () => {})
+}
+
+/** The stream of talk. Who only listened to it is left to go, and the work goes on. */
+export function stderr(): NodeJS.WriteStream {
+  return guard(process.stderr, () => {})
+}
+
+function guard(
+  stream: NodeJS.WriteStream,
+  onError: (error: NodeJS.ErrnoException) => void,
+): NodeJS.WriteStream {
+  if (!guarded.has(stream)) stream.on('error', onError)
+  guarded.add(stream)
+  return stream
 }
 
 /**

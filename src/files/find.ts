@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path'
 import type { Failure } from '../report/tally.ts'
 import { kindOf } from './folder.ts'
 import { Refusal } from './reason.ts'
-import { emptyWalk, type PageFile, type Walk, walkFolder } from './walk.ts'
+import { emptyWalk, MAGIC, type PageFile, type Walk, walkFolder } from './walk.ts'
 
 /** The pages of all inputs, in one order whatever the order of the inputs was. */
 export interface Found {
@@ -41,7 +41,7 @@ export async function findPages(inputs: readonly string[], extensions: readonly 
 }
 
 async function addPattern(walk: Walk, pattern: string): Promise<void> {
-  if (!/[*?[\]{}()!]/.test(pattern)) {
+  if (!MAGIC.test(pattern)) {
     throw new Refusal(`${pattern}: there is no such file or folder; check the spelling`)
   }
   const { matchPattern } = await import('./glob.ts')

@@ -55,10 +55,11 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
   }
 }
 
+/** Options that are the same for all pages. */
+type PageOptions = Partial<Omit<CleanOptions, 'file'>>
+
 /** The options of the library that settings ask for. */
-export function optionsOf(
-  settings: Pick<Settings, 'quotes' | 'without' | 'encoding'>,
-): Omit<CleanOptions, 'file'> {
+export function optionsOf(settings: Pick<Settings, 'quotes' | 'without' | 'encoding'>): PageOptions {
   const { quotes, encoding } = settings
   return { ...PLATFORM, quotes, encoding, without: new Set(settings.without) }
 }
@@ -68,7 +69,7 @@ export function optionsOf(
  *
  * @throws what reading throws, and an error for bytes that are no text
  */
-export function accountOf(page: PageFile, options: Omit<CleanOptions, 'file'>): Account {
+export function accountOf(page: PageFile, options: PageOptions): Account {
   const bytes = readPage(page.path)
   if (looksBinary(bytes)) throw new Error('it is binary data and no text: a picture, an archive, a database')
   return withEmptyWarning(explainArticle(bytes, { ...options, file: page.file }))

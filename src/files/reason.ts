@@ -1,3 +1,5 @@
+const TOO_LARGE = 'it is too large for one text (about 500 MB): split it'
+
 /** What the codes of `node:fs` mean to a person, and what to do. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission: check who may read or write it',
@@ -5,6 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file, not a folder',
+  EEXIST: 'a file stands where a folder must go',
   ENAMETOOLONG: 'its name is too long for the file system: shorten it',
   ENOSPC: 'the disk is full: make room and run again',
   EDQUOT: 'your disk quota is used up: make room and run again',
@@ -12,14 +15,24 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'its symbolic links lead round in a circle',
   EMFILE: 'too many files are open',
   EIO: 'the disk reports an error',
-  ERR_STRING_TOO_LONG: 'it is too large for one text (about 500 MB): split it',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large: split it',
+  ERR_STRING_TOO_LONG: TOO_LARGE,
+  ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
 }
 
 /** The reason of an error in words. */
 export function reasonOf(error: unknown): string {
-  const code = codeOf(error)
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
+  const known = REASONS[codeOf(error)]
+  if (known !== undefined) return known
+  if (!(error instanceof Error)) return String(error)
+  if (error.message === 'Invalid string length') return TOO_LARGE
+  return isBug(error) ? `an error in clean-news itself, please report it: ${error.message}` : error.message
+}
+
+/** What the engine throws by itself; errors that are meant for people are plain ones, those of the system have a code. */
+function isBug(error: Error): boolean {
+  const thrownByEngine =
+    error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError
+  return thrownByEngine && codeOf(error) === ''
 }
 
 /** The code of a system error, or an empty string. */

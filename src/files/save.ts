@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { codeOf } from './reason.ts'
+import { codeOf, reasonOf } from './reason.ts'
 import { temporaryName } from './temporary.ts'
 
 /** A folder that results are written to. One a thread: it remembers what lay there before the run. */
@@ -31,25 +31,40 @@ export function openTree(root: string, objection: Tree['objection'] | null): Tre
  * Writes a file of the tree so that at any moment it is either whole or as it was before.
  *
  * @param name path below the root, with `/` separators
- * @throws where the tree objects to replacing what was there, and what `node:fs` throws
+ * @throws an error that names the file, where the tree objects to replacing it or the system fails
  *
  * The libraries for this do five times the work (they follow links, copy owner and mode, register exit handlers):
  * 100 microseconds a file against 30, which is as much as all the cleaning of a page takes.
  */
 export function save(tree: Tree, name: string, content: string | Uint8Array): void {
   const path = join(tree.root, name)
-  const folder = dirname(path)
-  if (namesBefore(tree, folder).has(basename(path))) {
-    const objection = tree.objection(path, content)
-    if (objection !== null) throw new Error(objection)
-  }
-  const temporary = join(folder, temporaryName())
+  const objection = naming(path, () => objectionOf(tree, path, content))
+  if (objection !== null) throw new Error(objection)
+  naming(path, () => replace(path, content))
+}
+
+function objectionOf(tree: Tree, path: string, content: string | Uint8Array): string | null {
+  const isOld = namesBefore(tree, dirname(path)).has(basename(path))
+  return isOld ? tree.objection(path, content) : null
+}
+
+function replace(path: string, content: string | Uint8Array): void {
+  const temporary = join(dirname(path), temporaryName())
   try {
     writeFileSync(temporary, content, { flag: 'wx' })
     renameSync(temporary, path)
   } catch (error) {
     discard(temporary)
     throw error
+  }
+}
+
+/** The error of a page would else not say that its result is meant. */
+function naming<T>(path: string, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    throw new Error(`${path} cannot be written: ${reasonOf(error)}`, { cause: error })
   }
 }
 

@@ -3,6 +3,9 @@ import { extname, join, sep } from 'node:path'
 import type { Failure } from '../report/tally.ts'
 import { reasonOf } from './reason.ts'
 
+/** Characters by which a part of a path is a pattern. */
+export const MAGIC = /[*?[\]{}()!]/
+
 /** A page to be cleaned. */
 export interface PageFile {
   /** Where it lies. */

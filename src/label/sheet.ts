@@ -1,5 +1,7 @@
 import type { Page } from '../model/page.ts'
+import type { SiteLines } from '../model/profile.ts'
 import { firstFirm, type Line, linesOf } from './line.ts'
+import { othersWith } from './site-share.ts'
 import { TRAITS, type Trait, traitsOf } from './traits.ts'
 
 /** A page as the label rules see it. What few pages need is worked out when first asked for. */
@@ -13,18 +15,31 @@ export class Sheet {
   readonly lastProse: number
   /** Index of the first line that is running text beyond doubt. */
   readonly firstFirm: number
+  /** Index of the last running text that is not on other pages of the site too, or -1. */
+  private readonly lastFree: number
   private readonly traits: Int32Array
   private stems: ReadonlySet<string> | null = null
   private joined: string | null = null
 
-  constructor(page: Page) {
+  constructor(
+    page: Page,
+    readonly site: SiteLines | null = null,
+  ) {
     this.lines = linesOf(page)
     const { previous, copies } = repetition(this.lines)
     this.previous = previous
     this.copies = copies
     this.traits = new Int32Array(this.lines.length).fill(-1)
     this.lastProse = this.lines.findLastIndex((line) => line.prose)
+    this.lastFree = this.lines.findLastIndex((line) => line.prose && othersWith(site, line.key, 'tail') === 0)
     this.firstFirm = firstFirm(this.lines)
+  }
+
+  /** On how many other pages of the site the line stands at the same edge; 0 between paragraphs. */
+  othersAtEdge(line: Line): number {
+    if (this.site === null || line.key === '') return 0
+    if (line.index < this.firstFirm) return othersWith(this.site, line.key, 'head')
+    return line.index > this.lastFree ? othersWith(this.site, line.key, 'tail') : 0
   }
 
   /** Whether a line's wording makes it such a thing; running text has no traits. */

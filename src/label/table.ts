@@ -18,6 +18,7 @@ import { PHRASE_RULES } from './phrases.ts'
 import { related, relatedCue } from './related.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
 import { repeatedRun } from './repeated-run.ts'
+import { siteFurniture } from './site-furniture.ts'
 import { standfirst } from './standfirst.ts'
 import { strip } from './strip.ts'
 import { subhead } from './subhead.ts'
@@ -52,6 +53,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   standfirst,
   authorBox,
   repeatedParagraph,
+  siteFurniture,
   tailRest,
   subhead,
   paragraph,

@@ -43,20 +43,17 @@ function candidates(sheet: Sheet, settled: Settled, wrappers: readonly Line[]): 
   const copied = copiedRuns(sheet, settled)
   const near = sheet.lines
     .slice(Math.max(0, sheet.firstFirm - NEAREST), sheet.firstFirm)
-    .filter(({ index, letters, attribute }) => {
-      return (
-        letters > 1 &&
-        letters <= MAX_LETTERS &&
-        attribute === null &&
-        settled.isOpen(index) &&
-        !copied.has(index)
-      )
-    })
+    .filter((line) => settled.isOpen(line.index) && !copied.has(line.index) && mayBeTitle(sheet, line))
   if (sheet.lastProse >= 0) return near
   // Without running text nothing tells where the head ends: only the first line and what is printed again may be it.
   return near.filter(
     (line, i) => i === 0 || (line.words > TITLE_WORDS && isPrintedAgain(sheet, line, wrappers)),
   )
+}
+
+function mayBeTitle(sheet: Sheet, line: Line): boolean {
+  if (line.letters < 2 || line.letters > MAX_LETTERS || line.attribute !== null) return false
+  return sheet.othersAtEdge(line) === 0
 }
 
 /** Lines that were printed again together with a neighbour: a block of the page's frame, never the headline. */

@@ -1,3 +1,4 @@
+import type { SiteLines } from './profile.ts'
 import type { QuoteStyle } from './rule.ts'
 import type { Encoding } from './source.ts'
 
@@ -7,6 +8,8 @@ export interface CleanOptions {
   readonly file: string
   /** Quote marks of the result. */
   readonly quotes: QuoteStyle
+  /** What is known of the page's site; null: nothing. */
+  readonly site: SiteLines | null
   /** Ids of rules that must not act. */
   readonly without: ReadonlySet<string>
   /** Read the bytes as this instead of detecting the encoding; null detects. */

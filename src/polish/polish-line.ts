@@ -1,16 +1,17 @@
-import type { Edit, Polished } from '../model/edit.ts'
+import type { Polished } from '../model/edit.ts'
 import type { PolishContext, PolishRule } from '../model/rule.ts'
 import { apply, type Change, compose } from './compose.ts'
-import { QUOTE_TIDY, survey } from './survey.ts'
+import { QUOTE_TIDY, survey, surveyAround } from './survey.ts'
 import { ONCE } from './table.ts'
 
 /** One change can make room for another; a line that is not at rest after this many rounds is left as it then is. */
 const MOST_ROUNDS = 6
 
-/** A line on its way: what it reads now, and what led there. */
+/** A line on its way: what it reads now, what led there, and what there may be to do. */
 interface Draft {
   text: string
   changes: Change[]
+  found: number
 }
 
 const NO_HUNKS: Polished['hunks'] = []
@@ -22,7 +23,7 @@ const NO_HUNKS: Polished['hunks'] = []
  * @param rules the rules that may act, in order
  * @param context what rules may ask; its `warn` may be called once a round
  * @param start offset of the line in the page; hunks count from the page's start
- * @param foundBefore what {@link survey} found in the line
+ * @param foundBefore what `survey` found in the line
  * @param onRound called before each round, so that warnings of an earlier one can be dropped
  */
 export function polishLine(
@@ -33,17 +34,17 @@ export function polishLine(
   foundBefore: number,
   onRound: () => void,
 ): Polished {
-  const draft: Draft = { text, changes: [] }
   const asleep = context.quotes === 'ascii' || context.quotes === 'keep' ? QUOTE_TIDY : 0
-  let found = foundBefore & ~asleep
-  for (let round = 0; found !== 0 && round < MOST_ROUNDS; round++) {
+  const draft: Draft = { text, changes: [], found: foundBefore & ~asleep }
+  for (let round = 0; draft.found !== 0 && round < MOST_ROUNDS; round++) {
     const before = draft.text
     onRound()
     for (const rule of rules) {
-      if ((rule.wakes & found) === 0 || (round > 0 && ONCE.has(rule.id))) continue
-      if (act(text, draft, rule, context)) found = survey(draft.text) & ~asleep
+      if ((rule.wakes & draft.found) === 0 || (round > 0 && ONCE.has(rule.id))) continue
+      act(text, draft, rule, context)
     }
     if (draft.text === before) break
+    draft.found = survey(draft.text) & ~asleep
   }
   if (draft.changes.length === 0) return { text, hunks: NO_HUNKS }
   const hunks = draft.changes.map(({ start: from, end, now, rules: acted }) => ({
@@ -56,12 +57,12 @@ export function polishLine(
   return { text: draft.text, hunks }
 }
 
-function act(source: string, draft: Draft, rule: PolishRule, context: PolishContext): boolean {
-  const edits: readonly Edit[] = rule.edits(draft.text, context)
-  if (edits.length === 0) return false
+function act(source: string, draft: Draft, rule: PolishRule, context: PolishContext): void {
+  const edits = rule.edits(draft.text, context)
+  if (edits.length === 0) return
   const next = apply(draft.text, edits)
-  if (next === draft.text) return false
+  if (next === draft.text) return
   draft.changes = compose(source, draft.changes, draft.text, edits, rule.id)
   draft.text = next
-  return true
+  draft.found |= surveyAround(next, edits)
 }

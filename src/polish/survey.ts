@@ -13,6 +13,7 @@ import {
   PRESENTATION_FORMS,
   type Ranges,
 } from '../arabic/characters.ts'
+import type { Edit } from '../model/edit.ts'
 
 /** White space other than the plain space. */
 export const SPACE_ODD = 1 << 0
@@ -54,7 +55,6 @@ export const WAW_ALONE = 1 << 17
 export const QUOTE_TIDY = 1 << 18
 
 /** Units that mean something only beside certain others. */
-const SPACE = 1 << 23
 const CLOSER = 1 << 24
 const OPENER = 1 << 25
 const COMMA = 1 << 26
@@ -62,9 +62,13 @@ const MARK = 1 << 27
 const SINGLE = 1 << 28
 const TWICE = 1 << 29
 const ASCII_QUOTE = 1 << 30
-const ASKS = SPACE | CLOSER | OPENER | COMMA | MARK | SINGLE | TWICE | ASCII_QUOTE
-const WAW = 0x648
+const ASKS = CLOSER | OPENER | COMMA | MARK | SINGLE | TWICE | ASCII_QUOTE
 const COLON = 0x3a
+const BLANK = 0x20
+const TWO_BLANKS = (BLANK << 16) | BLANK
+const WAW_BLANK = (0x648 << 16) | BLANK
+/** How far from an edit its neighbours can show something new. */
+const REACH = 3
 
 /** What each UTF-16 unit shows; 0 for the letters, digits and marks that most of a line is made of. */
 const shows = new Uint32Array(0x10000)
@@ -83,7 +87,6 @@ show(each('<>'), ANGLE | TWICE)
 show(each("'\u2018\u2019"), SINGLE)
 show(each(',;?'), LATIN_MARK)
 show(each('\u06a9\u06cc\u06c1\u06be'), LOOKALIKE)
-show(each(' '), SPACE)
 show(each('؟:.!)]}'), CLOSER)
 show(each('،؛'), CLOSER | COMMA)
 show(each('([{'), OPENER)
@@ -113,57 +116,80 @@ function at(unit: number): number {
 export function survey(text: string, start = 0, end = text.length): number {
   let found = 0
   let before = 0
-  let quoted = false
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
-    const shown = shows[unit]
-    if (shown === SPACE) {
-      if (before === WAW || before === 0x20) found |= besideSpace(text, start, i)
-    } else if (shown !== 0 && shown !== undefined) {
-      if ((shown & ASKS) === 0) found |= shown
-      else if (shown === ASCII_QUOTE) {
-        found |= isTidy(text, start, i, end, quoted) ? QUOTE_TIDY : QUOTE
-        quoted = !quoted
-      } else found |= shown | beside(text, start, i, end, shown)
-    }
+    const shown = shows[unit] ?? 0
+    if (shown !== 0) found |= (shown & ASKS) === 0 ? shown : shown | beside(text, start, i, end)
+    // Both at once: spaces are too many and too irregular for a test of their own.
+    const pair = (before << 16) | unit
+    if (pair === TWO_BLANKS) found |= SPACE_RUN
+    else if (pair === WAW_BLANK && (i - 2 < start || !isArabicLetter(text.charCodeAt(i - 2))))
+      found |= WAW_ALONE
     before = unit
   }
-  if ((end > start && text.charCodeAt(start) === 0x20) || before === 0x20) found |= SPACE_EDGE
-  return (quoted ? found | QUOTE : found) & ~ASKS
+  if (before === BLANK || (end > start && text.charCodeAt(start) === BLANK)) found |= SPACE_EDGE
+  if ((found & ASCII_QUOTE) !== 0) found |= quotesOf(text.slice(start, end))
+  return found & ~ASKS
+}
+
+/**
+ * Looks at what edits left behind: the bits of the new text around each of them. Bits that hang on the whole line
+ * may be missing or too many.
+ */
+export function surveyAround(text: string, edits: readonly Edit[]): number {
+  let found = 0
+  let grown = 0
+  for (const { start, end, now } of edits) {
+    const from = Math.max(0, start + grown - REACH)
+    const to = Math.min(text.length, start + grown + now.length + REACH)
+    const here = survey(text, from, to)
+    found |= from === 0 || to === text.length ? here : here & ~SPACE_EDGE
+    grown += now.length - (end - start)
+  }
+  return found
 }
 
 /** What a unit shows together with its neighbours. */
-function beside(text: string, start: number, i: number, end: number, shown: number): number {
+function beside(text: string, start: number, i: number, end: number): number {
+  const unit = text.charCodeAt(i)
   const before = i > start ? text.charCodeAt(i - 1) : NaN
   const after = i + 1 < end ? text.charCodeAt(i + 1) : NaN
-  if ((shown & CLOSER) !== 0)
-    return (before === 0x20 ? SPACE_BEFORE : 0) | (isGlued(after, shown) ? GLUED_AFTER : 0)
+  const shown = at(unit)
+  if ((shown & CLOSER) !== 0) return besideCloser(before, after, (shown & COMMA) !== 0)
+  if ((shown & OPENER) !== 0) return besideOpener(before, after)
   if ((shown & MARK) !== 0) return isMark(after) ? COMPOSABLE : 0
-  if ((shown & OPENER) !== 0) {
-    return (isSpace(after) ? SPACE_AFTER : 0) | (isArabicLetter(before) || isMark(before) ? GLUED_BEFORE : 0)
+  if ((shown & TWICE) !== 0) return unit === after ? QUOTE : 0
+  return (shown & SINGLE) !== 0 && (at(after) & SINGLE) !== 0 ? QUOTE : 0
+}
+
+function besideCloser(before: number, after: number, comma: boolean): number {
+  const glued =
+    isArabicLetter(after) || (comma && (isDigit(after) || isLatin(after) || (at(after) & OPENER) !== 0))
+  return (before === BLANK ? SPACE_BEFORE : 0) | (glued ? GLUED_AFTER : 0)
+}
+
+function besideOpener(before: number, after: number): number {
+  const glued = isArabicLetter(before) || isMark(before)
+  return (isSpace(after) ? SPACE_AFTER : 0) | (glued ? GLUED_BEFORE : 0)
+}
+
+/** Whether the ASCII quote marks of a line take turns, each right beside its words. */
+function quotesOf(line: string): number {
+  let quoted = false
+  for (let i = line.indexOf('"'); i >= 0; i = line.indexOf('"', i + 1)) {
+    const before = i > 0 ? line.charCodeAt(i - 1) : BLANK
+    const after = i + 1 < line.length ? line.charCodeAt(i + 1) : BLANK
+    if (!(quoted ? isTidyClose(before, after) : isTidyOpen(before, after))) return QUOTE
+    quoted = !quoted
   }
-  if ((shown & TWICE) !== 0) return text.charCodeAt(i) === after ? QUOTE : 0
-  return (at(after) & SINGLE) !== 0 ? QUOTE : 0
+  return quoted ? QUOTE : QUOTE_TIDY
 }
 
-/** What a space shows that stands after a و or another space. */
-function besideSpace(text: string, start: number, i: number): number {
-  if (text.charCodeAt(i - 1) === 0x20) return SPACE_RUN
-  return i - 2 < start || !isArabicLetter(text.charCodeAt(i - 2)) ? WAW_ALONE : 0
+function isTidyOpen(before: number, after: number): boolean {
+  return (before === BLANK || (at(before) & OPENER) !== 0) && isWord(after)
 }
 
-function isGlued(after: number, shown: number): boolean {
-  if (isArabicLetter(after)) return true
-  return (shown & COMMA) !== 0 && (isDigit(after) || isLatin(after) || (at(after) & OPENER) !== 0)
-}
-
-/** Whether an ASCII quote mark stands right before or after its words, as its turn demands. */
-function isTidy(text: string, start: number, i: number, end: number, quoted: boolean): boolean {
-  const before = i > start ? text.charCodeAt(i - 1) : 0x20
-  const after = i + 1 < end ? text.charCodeAt(i + 1) : 0x20
-  if (!quoted) return (at(before) & (SPACE | OPENER)) !== 0 && isWord(after)
-  return (
-    (isWord(before) || ((at(before) & CLOSER) !== 0 && before !== COLON)) &&
-    (at(after) & (SPACE | CLOSER)) !== 0
-  )
+function isTidyClose(before: number, after: number): boolean {
+  const ends = isWord(before) || ((at(before) & CLOSER) !== 0 && before !== COLON)
+  return ends && (after === BLANK || (at(after) & CLOSER) !== 0)
 }

@@ -2,9 +2,6 @@ import { type BylineReading, readByline } from '../arabic/bylines.ts'
 import { type Dateline, readDateline } from '../arabic/datelines.ts'
 import { readDates } from '../arabic/read-dates.ts'
 
-export { type BylineReading, readByline } from '../arabic/bylines.ts'
-export { type Dateline, readDateline } from '../arabic/datelines.ts'
-
 /** Who wrote an article and where from. */
 export interface Sources {
   readonly authors: readonly string[]

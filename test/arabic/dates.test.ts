@@ -278,6 +278,20 @@ describe('readDates', () => {
     expect(reading).toMatchObject({ published: '2015-03-25', isDateLine: false, kind: null })
   })
 
+  it.each([
+    'كتب: كريم النجار | الأربعاء 25-03-2015 17:36',
+    'كتب - كريم النجار الأربعاء، 25 مارس 2015 - 5:36 م',
+  ])('gives the day that ends a byline: %j', (line) => {
+    expect(readDates(line)).toMatchObject({ published: '2015-03-25T17:36', isDateLine: false })
+  })
+
+  it('takes the place of a clock for no dateline', () => {
+    expect(readDates('25 مارس 2015 الساعة 10:00 بتوقيت أبوظبي')).toMatchObject({
+      published: '2015-03-25T10:00',
+      place: null,
+    })
+  })
+
   it('names the place and the agency as printed beside the date', () => {
     const reading = readDates('المدينة المنورة 25 شوال 1436 هـ الموافق 10 اغسطس 2015 م واس')
     expect(reading).toMatchObject({ place: 'المدينة المنورة', agencies: ['واس'] })

@@ -62,3 +62,20 @@ describe('tidy', () => {
     expect(tidy(raw)).toBe(expected)
   })
 })
+
+describe('tidy, by law', () => {
+  it('is done after one go and loses no letter or digit', () => {
+    const seen = (text: string) =>
+      text
+        .match(/[\p{L}\p{N}]/gu)
+        ?.join('')
+        .normalize('NFKC')
+        .replaceAll('\u0640', '')
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'أب ىـ1٢\u00a0\u200f\u200b\u2003ﻗﻻ"-.') }), (text) => {
+        expect(tidy(tidy(text))).toBe(tidy(text))
+        expect(seen(tidy(text))).toBe(seen(text))
+      }),
+    )
+  })
+})

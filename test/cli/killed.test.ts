@@ -7,15 +7,19 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMAND, contentsBelow, filesBelow, folder, PAGE, run } from './command.ts'
 
-const COUNT = 800
+/** Enough for threads. */
+const COUNT = 2100
 const pages = () =>
-  Object.fromEntries(Array.from({ length: COUNT }, (_, n) => [`in/${n}.txt`, PAGE.repeat(10)]))
+  Object.fromEntries(Array.from({ length: COUNT }, (_, n) => [`in/${n}.txt`, PAGE.repeat(2)]))
 
 /** Starts a run and kills it once it has written some articles; resolves to how many it had written. */
 async function killMidway(at: string, signal: NodeJS.Signals, args: readonly string[] = []): Promise<number> {
   const child = spawn(process.execPath, [COMMAND, 'in', 'out', ...args], { cwd: at, stdio: 'ignore' })
   const ended = once(child, 'close')
-  while (!existsSync(join(at, 'out')) || readdirSync(join(at, 'out')).length < 20) {
+  while (
+    child.exitCode === null &&
+    (!existsSync(join(at, 'out')) || readdirSync(join(at, 'out')).length < 20)
+  ) {
     await new Promise((resolve) => setTimeout(resolve, 1))
   }
   child.kill(signal)
@@ -24,11 +28,16 @@ async function killMidway(at: string, signal: NodeJS.Signals, args: readonly str
 }
 
 describe('a run that is killed', () => {
-  it.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
-    'by %s leaves no torn article, and the next completes it',
-    async (signal) => {
+  it.each([
+    ['SIGKILL', '1'],
+    ['SIGKILL', '2'],
+    ['SIGTERM', '2'],
+    ['SIGINT', '1'],
+  ] as const)(
+    'by %s with --jobs %s leaves no torn article, and the next completes it',
+    async (signal, jobs) => {
       const at = folder(pages())
-      const written = await killMidway(at, signal)
+      const written = await killMidway(at, signal, ['--jobs', jobs])
       expect(written).toBeLessThan(COUNT)
       const articles = readdirSync(join(at, 'out')).filter((name) => name.endsWith('.json'))
       for (const name of articles)

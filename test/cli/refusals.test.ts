@@ -74,6 +74,13 @@ describe('what was mistyped is answered with what was meant', () => {
     }
   })
   it('extensions', () => expectRefusal(at, ['in', 'out', '--ext', '*'], /look like \.txt/))
+  it('options before a command', () => {
+    expectRefusal(
+      at,
+      ['--without', 'marks', 'check', 'in'],
+      /write --without behind the command: clean-news check/,
+    )
+  })
   it('no arguments', () => expectRefusal(at, [], /clean-news <in\.\.\.> <out>/))
   it('one argument', () => expectRefusal(at, ['in'], /clean-news in <out>/))
   it('arguments of commands', () => {

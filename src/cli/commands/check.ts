@@ -2,7 +2,7 @@ import { findPages } from '../../files/find.ts'
 import { checkData, checkLine } from '../../report/check.ts'
 import { summaryData, summaryTable } from '../../report/summary.ts'
 import type { ManyFlags } from '../options.ts'
-import { paintFor, print, say } from '../terminal.ts'
+import { paintFor, print, say, stderr, stdout } from '../terminal.ts'
 import { runPages, sayFailures, sayNotes, settingsOf } from './pages.ts'
 
 /**
@@ -13,7 +13,7 @@ import { runPages, sayFailures, sayNotes, settingsOf } from './pages.ts'
 export async function check(inputs: readonly string[], flags: ManyFlags): Promise<number> {
   const settings = settingsOf(flags, null)
   const found = await findPages(inputs, flags.ext)
-  const paint = await paintFor(process.stdout)
+  const paint = await paintFor(stdout())
   const files: object[] = []
   const summary = await runPages(found, settings, flags, (outcome) => {
     for (const figures of outcome.figures) {
@@ -22,7 +22,7 @@ export async function check(inputs: readonly string[], flags: ManyFlags): Promis
     }
   })
   if (flags.json === true) print(JSON.stringify({ ...summaryData(summary), files }, null, 2))
-  const talk = await paintFor(process.stderr)
+  const talk = await paintFor(stderr())
   if (flags.quiet !== true) sayNotes(found.notes, talk)
   sayFailures(summary.failures, talk)
   if (flags.quiet !== true) say(summaryTable(summary, talk))

@@ -3,7 +3,7 @@ import { makeFolder } from '../../files/folder.ts'
 import { refuseCollisions, refuseOutput } from '../../files/names.ts'
 import { summaryData, summaryTable } from '../../report/summary.ts'
 import type { ManyFlags } from '../options.ts'
-import { paintFor, print, say } from '../terminal.ts'
+import { paintFor, print, say, stderr } from '../terminal.ts'
 import { runPages, sayFailures, sayNotes, settingsOf } from './pages.ts'
 
 /** What the main job can be told. */
@@ -26,7 +26,7 @@ export async function clean(inputs: readonly string[], out: string, flags: Clean
   refuseCollisions(found.pages, settings.audit)
   makeFolder(out)
   const summary = await runPages(found, settings, flags)
-  const paint = await paintFor(process.stderr)
+  const paint = await paintFor(stderr())
   if (flags.quiet !== true) sayNotes(found.notes, paint)
   sayFailures(summary.failures, paint)
   if (flags.quiet !== true) say(summaryTable(summary, paint))

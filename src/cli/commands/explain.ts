@@ -6,7 +6,7 @@ import { audit } from '../../report/audit.ts'
 import { explanation } from '../../report/explain.ts'
 import type { Failure } from '../../report/tally.ts'
 import type { CleaningFlags } from '../options.ts'
-import { paintFor, print } from '../terminal.ts'
+import { paintFor, print, stderr, stdout } from '../terminal.ts'
 import { sayFailures, settingsOf } from './pages.ts'
 
 /** What `explain` can be told. */
@@ -22,8 +22,8 @@ export interface ExplainFlags extends CleaningFlags {
 export async function explain(files: readonly string[], flags: ExplainFlags): Promise<number> {
   const options = optionsOf(settingsOf(flags, null))
   for (const path of files) refuseFolder(path)
-  const paint = await paintFor(process.stdout)
-  const look = { paint, isolate: process.stdout.isTTY === true }
+  const paint = await paintFor(stdout())
+  const look = { paint, isolate: stdout().isTTY === true }
   const failures: Failure[] = []
   const audits: object[] = []
   let printed = 0
@@ -39,7 +39,7 @@ export async function explain(files: readonly string[], flags: ExplainFlags): Pr
   // One file is one audit; of several a list, also where all but one failed, so that a script knows what to expect.
   if (flags.json === true && audits.length > 0)
     print(JSON.stringify(files.length === 1 ? audits[0] : audits, null, 2))
-  sayFailures(failures, await paintFor(process.stderr))
+  sayFailures(failures, await paintFor(stderr()))
   return failures.length === 0 ? 0 : 1
 }
 

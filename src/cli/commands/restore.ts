@@ -4,7 +4,7 @@ import { Refusal } from '../../files/reason.ts'
 import { articlesBelow, restoreTree } from '../../files/restore-tree.ts'
 import { counted } from '../../report/summary.ts'
 import { startProgress } from '../progress.ts'
-import { paintFor, print, say } from '../terminal.ts'
+import { paintFor, print, say, stderr } from '../terminal.ts'
 import { sayFailures } from './pages.ts'
 
 /** What `restore` can be told. */
@@ -31,7 +31,7 @@ export async function restore(out: string, folder: string, flags: RestoreFlags):
   const restored = restoreTree(found.articles, folder, flags.force === true, () => progress.advance(1))
   progress.end()
   const failures = [...found.failures, ...restored.failures]
-  const paint = await paintFor(process.stderr)
+  const paint = await paintFor(stderr())
   sayFailures(failures, paint)
   if (flags.quiet !== true) {
     const failed = failures.length === 0 ? '' : `, ${paint.red(`${failures.length} failed`)}`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPhotoCredit, readCredit } from '../../src/shape/credit.ts'
+import { isPhotoCredit, readCredit } from '../../src/arabic/credits.ts'
 
 describe('readCredit', () => {
   it.each([

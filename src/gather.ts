@@ -1,0 +1,150 @@
+import { fold, lettersOf } from './arabic/fold.ts'
+import type { Page } from './model/page.ts'
+import {
+  PROFILE_VERSION,
+  type Profile,
+  type ProfileLine,
+  type SiteLines,
+  type SiteProfile,
+} from './model/profile.ts'
+
+/** Furniture stands near the edges of a page, in short lines. */
+const EDGE_LINES = 14
+const MOST_LETTERS = 160
+
+interface Count {
+  text: string
+  files: number
+  head: number
+  tail: number
+  company: number
+}
+
+interface SiteCounts {
+  files: number
+  readonly lines: Map<string, Count>
+  readonly kept: Set<string>
+}
+
+/**
+ * What the pages of some sites have in common. Counts only ever add up, so neither the order of the pages nor the
+ * number of threads that read them can change the outcome.
+ */
+export class Gathering {
+  private readonly sites = new Map<string, SiteCounts>()
+
+  /** Counts the lines near the edges of one page, each once. */
+  add(site: string, page: Page): void {
+    const counts = this.site(site)
+    counts.files++
+    const company = companyOf(page)
+    for (const [key, { text, head, tail }] of edgeLines(page)) {
+      addCount(counts, key, { text, files: 1, head: head ? 1 : 0, tail: tail ? 1 : 0, company })
+    }
+  }
+
+  /** Adds what a profile says, as if its pages were read here. */
+  addProfile(profile: Profile): void {
+    for (const [name, { files, lines, once }] of Object.entries(profile.sites)) {
+      const counts = this.site(name)
+      counts.files += files
+      for (const { keep, ...count } of [...lines, ...once]) {
+        const key = fold(count.text)
+        addCount(counts, key, count)
+        if (keep === true) counts.kept.add(key)
+      }
+    }
+  }
+
+  /** The frozen profile: plain data in one order, whatever the order of the pages was. */
+  freeze(): Profile {
+    const sites: Record<string, SiteProfile> = {}
+    for (const name of [...this.sites.keys()].sort()) {
+      const counts = this.sites.get(name)
+      if (counts !== undefined) sites[name] = freezeSite(counts)
+    }
+    return { schemaVersion: PROFILE_VERSION, sites }
+  }
+
+  private site(name: string): SiteCounts {
+    let counts = this.sites.get(name)
+    if (counts === undefined) {
+      counts = { files: 0, lines: new Map(), kept: new Set() }
+      this.sites.set(name, counts)
+    }
+    return counts
+  }
+}
+
+interface EdgeLine {
+  readonly text: string
+  readonly head: boolean
+  readonly tail: boolean
+}
+
+function edgeLines(page: Page): Map<string, EdgeLine> {
+  const seen = new Map<string, EdgeLine>()
+  page.blocks.forEach(({ text }, i) => {
+    const head = i < EDGE_LINES
+    const tail = i >= page.blocks.length - EDGE_LINES
+    if (!head && !tail) return
+    const key = fold(text)
+    const letters = lettersOf(key)
+    if (letters < 2 || letters > MOST_LETTERS) return
+    const before = seen.get(key) ?? { text, head: false, tail: false }
+    seen.set(key, { text: smaller(before.text, text), head: before.head || head, tail: before.tail || tail })
+  })
+  return seen
+}
+
+/**
+ * One of 32 bits, by the page's longest line: one report on many pages of a site has one bit, furniture has many.
+ * The bits of a line's pages are joined by OR, which no order can change.
+ */
+function companyOf(page: Page): number {
+  let longest = ''
+  for (const { text } of page.blocks) if (text.length > longest.length) longest = text
+  let hash = 0x811c9dc5
+  for (const char of fold(longest.slice(0, 400)))
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  return (1 << (hash >>> 27)) >>> 0
+}
+
+function addCount(counts: SiteCounts, key: string, count: Count): void {
+  const known = counts.lines.get(key)
+  if (known === undefined) counts.lines.set(key, { ...count })
+  else {
+    known.text = smaller(known.text, count.text)
+    known.files += count.files
+    known.head += count.head
+    known.tail += count.tail
+    known.company = (known.company | count.company) >>> 0
+  }
+}
+
+/** Of several prints of a line one must be shown, the same one whatever came first. */
+function smaller(a: string, b: string): string {
+  return a < b ? a : b
+}
+
+function freezeSite({ files, lines, kept }: SiteCounts): SiteProfile {
+  const all: ProfileLine[] = [...lines].map(([key, count]) =>
+    kept.has(key) ? { ...count, keep: true } : { ...count },
+  )
+  all.sort((a, b) => b.files - a.files || (a.text < b.text ? -1 : 1))
+  const isOnce = (line: ProfileLine) => line.files < 2 && line.keep !== true
+  return { files, lines: all.filter((line) => !isOnce(line)), once: all.filter(isOnce) }
+}
+
+/**
+ * A site's profile as the labels look it up.
+ *
+ * @returns null where the profile does not know the site
+ */
+export function siteLinesOf(profile: Profile, site: string | null): SiteLines | null {
+  const known = Object.hasOwn(profile.sites, site ?? '') ? profile.sites[site ?? ''] : undefined
+  if (known === undefined) return null
+  const counts = new Map<string, ProfileLine>()
+  for (const line of known.lines) if (line.keep !== true) counts.set(fold(line.text), line)
+  return { files: known.files, counts }
+}

@@ -1,0 +1,26 @@
+import type { LabelRule } from './judge.ts'
+import { LEAD } from './sample.ts'
+
+const ID = 'label/site-furniture'
+
+/** A line that other pages of the site have at the same edge: menus, imprints, appeals, addresses. */
+export const siteFurniture: LabelRule = {
+  id: ID,
+  summary: 'A line that other pages of the same site have at the same edge of the page.',
+  examples: [
+    { page: `بوابة النهر\n${LEAD}`, expect: {}, note: 'without other pages nothing is known of the site' },
+  ],
+  judge(sheet, settled) {
+    if (sheet.site === null) return
+    for (const line of sheet.lines) {
+      const others = settled.isOpen(line.index) ? sheet.othersAtEdge(line) : 0
+      if (others === 0) continue
+      const because = `stands on ${others} other pages of the site`
+      const outlet = settled.labelOf(line.index - 1) === 'headline' && line.words <= MOST_OUTLET_WORDS
+      settled.settle(line.index, { label: outlet ? 'byline' : 'junk', rule: ID, because })
+    }
+  },
+}
+
+/** A few words that many pages print right below their headlines are the outlet's name or a desk. */
+const MOST_OUTLET_WORDS = 4

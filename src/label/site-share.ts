@@ -1,0 +1,27 @@
+import type { SiteLines } from '../model/profile.ts'
+
+/** A profile speaks from this many pages on: below it one agency report on two pages would look like furniture. */
+const MIN_FILES = 8
+const MIN_OTHERS = 3
+/** Menus stand on nearly every page, imprints of a section on a fifth. */
+const MIN_SHARE = 0.2
+/** Furniture stands beside different texts; what always stands beside the same one is part of it. */
+const MIN_COMPANY = 3
+
+/**
+ * On how many other pages of the site a folded line stands at one edge, 0 where that is too few to tell.
+ * The page itself never counts: it is taken to be among those the site was learned from.
+ */
+export function othersWith(site: SiteLines | null, key: string, edge: 'head' | 'tail'): number {
+  if (site === null || site.files < MIN_FILES) return 0
+  const line = site.counts.get(key)
+  if (line === undefined || bitsOf(line.company) < MIN_COMPANY) return 0
+  const others = line[edge] - 1
+  return others >= MIN_OTHERS && others >= (site.files - 1) * MIN_SHARE ? others : 0
+}
+
+function bitsOf(mask: number): number {
+  let bits = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++
+  return bits
+}

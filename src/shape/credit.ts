@@ -1,1 +1,0 @@
-export { type CreditReading, isPhotoCredit, readCredit } from '../arabic/credits.ts'

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { explainArticle } from '../src/clean.ts'
+import { divide } from '../src/divide.ts'
+import { Gathering, siteLinesOf } from '../src/gather.ts'
+import type { Profile } from '../src/model/profile.ts'
+
+const BODY = [
+  'افتتح وزير النقل صباح اليوم الجسر الجديد الذي يربط ضفتي النهر في المدينة القديمة.',
+  'وأضاف الوزير أن العمل في الجسر استمر ثلاثة أعوام كاملة وشارك فيه مئات العمال.',
+]
+const page = (i: number, body: readonly string[] = bodyOf(i)) =>
+  `بوابة النهر الأزرق\nعنوان الخبر رقم ${i} في المدينة\n\n${body.join('\n')}\nخدمة القراء: اكتبوا إلينا`
+const bodyOf = (i: number) => BODY.map((sentence) => `في الحي رقم ${i} من المدينة ${sentence}`)
+
+function gather(texts: readonly string[], site = 'river'): Profile {
+  const gathering = new Gathering()
+  for (const text of texts) gathering.add(site, divide(text))
+  return gathering.freeze()
+}
+
+function merge(...profiles: readonly Profile[]): Profile {
+  const gathering = new Gathering()
+  for (const profile of profiles) gathering.addProfile(profile)
+  return gathering.freeze()
+}
+
+const pages = Array.from({ length: 10 }, (_, i) => page(i))
+const bytes = (text: string) => new TextEncoder().encode(text)
+const labelsOf = (text: string, profile: Profile | null) => {
+  const site = profile === null ? null : siteLinesOf(profile, 'river')
+  return explainArticle(bytes(text), { site }).verdicts.map((verdict) => verdict.label)
+}
+
+describe('gathering', () => {
+  it('does not depend on the order of the pages', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(pages, { minLength: pages.length }), (shuffled) => {
+        expect(gather(shuffled)).toEqual(gather(pages))
+      }),
+    )
+  })
+
+  it('of parts, merged, is that of the whole', () => {
+    fc.assert(
+      fc.property(fc.nat(pages.length), (at) => {
+        expect(merge(gather(pages.slice(0, at)), gather(pages.slice(at)))).toEqual(
+          merge(gather(pages), gather([])),
+        )
+      }),
+    )
+  })
+
+  it('survives being written and read', () => {
+    const profile = gather(pages)
+    expect(merge(JSON.parse(JSON.stringify(profile)))).toEqual(profile)
+  })
+
+  it('counts a line once a page, however often it stands there', () => {
+    const profile = gather(['سطر\nسطر\nسطر', 'سطر'])
+    expect(profile.sites.river?.lines).toEqual([
+      { text: 'سطر', files: 2, head: 2, tail: 2, company: expect.any(Number) },
+    ])
+  })
+})
+
+describe('a learned site', () => {
+  const profile = gather(pages)
+
+  it('takes out what stands on its other pages', () => {
+    expect(labelsOf(page(3), null).at(-1)).toBe('paragraph')
+    expect(labelsOf(page(3), profile).at(-1)).toBe('junk')
+  })
+
+  it('says so in words', () => {
+    const site = siteLinesOf(profile, 'river')
+    const last = explainArticle(bytes(page(3)), { site }).verdicts.at(-1)
+    expect(last).toMatchObject({
+      rule: 'label/site-furniture',
+      because: 'stands on 9 other pages of the site',
+    })
+  })
+
+  it('keeps a report that stands on many of its pages', () => {
+    const same = pages.map((text, i) => (i < 6 ? page(i, BODY) : text))
+    const labels = labelsOf(page(3, BODY), gather(same))
+    expect(labels.filter((label) => label === 'paragraph')).toHaveLength(2)
+    expect(labels).toContain('headline')
+  })
+
+  it('never lets a page vote on itself', () => {
+    const strange = `${bodyOf(99).join('\n')}\nسطر لا يعرفه أحد`
+    expect(labelsOf(strange, gather([...pages, strange]))).toEqual(labelsOf(strange, null))
+  })
+
+  it('stays silent with few pages', () => {
+    expect(labelsOf(page(3), gather(pages.slice(0, 5)))).toEqual(labelsOf(page(3), null))
+  })
+
+  it('obeys a line that a person marked to be kept', () => {
+    const lines = profile.sites.river?.lines.map((line) => ({ ...line, keep: true })) ?? []
+    const edited: Profile = { ...profile, sites: { river: { files: 10, lines, once: [] } } }
+    expect(labelsOf(page(3), edited)).toEqual(labelsOf(page(3), null))
+  })
+
+  it('knows nothing of other sites', () => {
+    expect(siteLinesOf(profile, 'hill')).toBeNull()
+    expect(siteLinesOf(profile, 'toString')).toBeNull()
+  })
+})
