@@ -1,6 +1,6 @@
 // Builds what is shipped: the command as CommonJS (it starts fastest so), the library as ES modules with types.
 // With --command only the command, which takes a tenth of the time.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
@@ -26,13 +26,13 @@ async function buildCommand() {
     target: 'node20',
     format: 'esm',
     external: ['piscina'],
-    define: { 'import.meta.url': 'here' },
+    define: { 'import.meta.url': 'thisFileUrl' },
     legalComments: 'linked',
     write: false,
   })
   const written = await Promise.all(outputFiles.map(async (file) => writeChunk(file)))
   for (const name of readdirSync('dist')) {
-    if (/^chunk-.*\.cjs$/.test(name) && !written.includes(name)) rmSync(`dist/${name}`)
+    if (/^chunk-.*\.cjs(\.LEGAL\.txt)?$/.test(name) && !written.includes(name)) rmSync(`dist/${name}`)
   }
 }
 
@@ -42,12 +42,13 @@ async function writeChunk({ path, text }) {
     writeFileSync(path, text)
     return name
   }
-  const here = text.includes('here') ? "const here = require('node:url').pathToFileURL(__filename).href;" : ''
+  const knowsItsPlace = text.includes('thisFileUrl')
+  const banner = "const thisFileUrl = require('node:url').pathToFileURL(__filename).href;"
   const { code } = await transform(text, {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    banner: here,
+    banner: knowsItsPlace ? banner : '',
     supported: { 'dynamic-import': false },
   })
   writeFileSync(path, code)
@@ -56,7 +57,9 @@ async function writeChunk({ path, text }) {
 
 async function buildLibrary() {
   rmSync('dist/lib', { recursive: true, force: true })
-  execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  const compiler = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']
+  const { status } = spawnSync(process.execPath, compiler, { stdio: 'inherit' })
+  if (status !== 0) process.exit(1)
   const { ArticleSchema } = await import('../dist/lib/model/article.js')
   const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...ArticleSchema }
   writeFileSync('dist/article.schema.json', `${JSON.stringify(schema, null, 2)}\n`)

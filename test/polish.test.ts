@@ -16,7 +16,7 @@ function polishPage(text: string, { quotes = 'ascii', without = [], label = 'par
   const verdicts = page.blocks.map(
     (): Verdict => ({ label, rule: 'label/test', because: 'so the test says' }),
   )
-  const unused = { file: 'page.txt', encoding: null, sha256: () => '', utf8: () => null }
+  const unused = { file: 'page.txt', site: null, encoding: null, sha256: () => '', utf8: () => null }
   return { page, ...polish(page, verdicts, { ...unused, quotes, without: new Set(without) }) }
 }
 
@@ -94,7 +94,14 @@ describe('polish', () => {
   it('takes a page without blocks, and a missing verdict for a kept line', () => {
     expect(polishPage('').lines).toEqual([])
     const page = divide(' نعم ')
-    const options = { file: '', encoding: null, sha256: () => '', utf8: () => null, quotes: 'ascii' } as const
+    const options = {
+      file: '',
+      site: null,
+      encoding: null,
+      sha256: () => '',
+      utf8: () => null,
+      quotes: 'ascii',
+    } as const
     expect(polish(page, [], { ...options, without: new Set() }).lines[0]?.text).toBe('نعم')
   })
 

@@ -1,33 +1,15 @@
-/** U+00A0, which content systems put wherever an editor typed two spaces. */
-export const NBSP = '\u00a0'
-/** U+0640, the stretching stroke; also printed as a dash and as the tail of abbreviations such as `هـ`. */
-export const TATWEEL = '\u0640'
-/** U+200C, keeps two letters apart inside a Persian or Kurdish word. */
-export const ZWNJ = '\u200c'
-/** U+200D, joins letters or pictographs. */
-export const ZWJ = '\u200d'
-/** U+FEFF, a byte order mark that strayed into the text. */
-export const BOM = '\ufeff'
-/** U+200B, a break opportunity without width. */
-export const ZWSP = '\u200b'
-/** U+2060, the opposite of {@link ZWSP}. */
-export const WORD_JOINER = '\u2060'
-/** U+00AD, shown only where a line breaks. */
-export const SOFT_HYPHEN = '\u00ad'
-/** U+200F, right-to-left mark. */
-export const RLM = '\u200f'
-/** U+200E, left-to-right mark. */
-export const LRM = '\u200e'
-/** U+2028, a line break inside a line. */
-export const LINE_SEPARATOR = '\u2028'
-/** U+001A, what a converter wrote for a byte it could not read. */
-export const SUBSTITUTE = '\u001a'
+/** The stretching stroke; also printed as a dash, and as the tail of abbreviations such as `هـ`. A UTF-16 unit. */
+export const TATWEEL = 0x640
+/** Keeps two letters apart inside a Persian or Kurdish word. A UTF-16 unit. */
+export const ZWNJ = 0x200c
+/** Joins letters or pictographs. A UTF-16 unit. */
+export const ZWJ = 0x200d
 
 /** Inclusive ranges of UTF-16 units: first, last, first, last, … */
 export type Ranges = readonly number[]
 
 /** Letters of the Arabic script, extended ones included, presentation forms left out. */
-export const ARABIC_LETTERS: Ranges = [
+const ARABIC_LETTERS: Ranges = [
   0x620, 0x63f, 0x641, 0x64a, 0x66e, 0x66f, 0x671, 0x6d3, 0x6d5, 0x6d5, 0x6e5, 0x6e6, 0x6ee, 0x6ef, 0x6fa,
   0x6fc, 0x6ff, 0x6ff, 0x750, 0x77f, 0x8a0, 0x8c7,
 ]
@@ -45,10 +27,10 @@ export const ARABIC_MARKS: Ranges = [
 export const COMMON_MARKS: Ranges = [0x300, 0x36f]
 
 /** ASCII, Arabic-Indic and Persian digits. */
-export const DIGITS: Ranges = [0x30, 0x39, 0x660, 0x669, 0x6f0, 0x6f9]
+const DIGITS: Ranges = [0x30, 0x39, 0x660, 0x669, 0x6f0, 0x6f9]
 
 /** Latin letters, accented ones included. */
-export const LATIN_LETTERS: Ranges = [0x41, 0x5a, 0x61, 0x7a, 0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x24f]
+const LATIN_LETTERS: Ranges = [0x41, 0x5a, 0x61, 0x7a, 0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x24f]
 
 /** White space that is not the plain space: Unicode White_Space, and the C0 separators U+001C–001F. */
 export const ODD_SPACES: Ranges = [

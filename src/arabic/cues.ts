@@ -5,7 +5,7 @@ import { tidy } from './tidy.ts'
 export { isPhotoCredit } from './credits.ts'
 export { isFooter } from './footer-cues.ts'
 export { isNavigationWord } from './navigation-words.ts'
-export { isRelatedCue, type RelatedCue, readRelatedCue } from './related-cues.ts'
+export { isRelatedCue, readRelatedCue } from './related-cues.ts'
 export { isCommentPolicy, isShareWidget } from './share-cues.ts'
 
 const TAG_CUES = phraseSet(

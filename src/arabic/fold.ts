@@ -77,12 +77,42 @@ let buffer = new Uint16Array(4096)
  *   lower case, a detached و joined to the word after it. `fold(fold(x)) = fold(x)`.
  */
 export function fold(text: string): string {
+  return stringOf(foldIntoBuffer(text))
+}
+
+/** What can be told of a key without making a string of it. */
+export interface KeyMeasure {
+  /** Letters and digits. */
+  readonly letters: number
+  readonly words: number
+  /** 32 bits; equal keys have equal ones. */
+  readonly hash: number
+}
+
+/** Measures the key of a text: several times as fast as {@link fold}, and all that most lines are asked for. */
+export function measureKey(text: string): KeyMeasure {
+  const length = foldIntoBuffer(text)
+  let spaces = 0
+  let hash = length
+  for (let i = 0; i < length; i++) {
+    const unit = buffer[i] as number
+    if (unit === SPACE) spaces++
+    hash = Math.imul(hash ^ unit, HASH_PRIME)
+  }
+  return { letters: length - spaces, words: length === 0 ? 0 : spaces + 1, hash }
+}
+
+/** Multiplier of the FNV hash. */
+const HASH_PRIME = 0x01000193
+
+/** Folds into the shared buffer; gives the key's length. */
+function foldIntoBuffer(text: string): number {
   const unshaped = PRESENTATION.test(text)
     ? text.replace(PRESENTATION_ALL, (char) => char.normalize('NFKC'))
     : text
   const source = COMBINING.test(unshaped) ? unshaped.replace(BETWEEN_ALL, '').normalize('NFC') : unshaped
   if (buffer.length < source.length) buffer = new Uint16Array(source.length * 2)
-  return stringOf(fill(source))
+  return fill(source)
 }
 
 /** Letters outside the BMP keep both halves; emoji and lone halves separate words as marks do. */

@@ -24,7 +24,7 @@ export function phraseSet(...printed: readonly string[]): ReadonlySet<string> {
 }
 
 /** The pieces of a menu printed on one line: `الرئيسية | رياضة | فيديو`; one piece where the line is no menu. */
-export function menuPieces(line: string): readonly string[] {
+function menuPieces(line: string): readonly string[] {
   if (line.length > LONGEST) return [line]
   return line.split(/[|•·»›/\u00A6]| - /).filter((piece) => piece.trim() !== '')
 }

@@ -82,8 +82,3 @@ export function plainWithOffsets(raw: string): Plain {
 export function plain(raw: string): string {
   return plainWithOffsets(raw).text
 }
-
-/** A set of plain forms, for tables typed as the press prints them. */
-export function plainSet(printed: readonly string[]): ReadonlySet<string> {
-  return new Set(printed.map(plain))
-}

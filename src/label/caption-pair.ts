@@ -44,7 +44,7 @@ function settlePair(sheet: Sheet, settled: Settled, index: number, start: number
   const first = sheet.lines[index]
   const second = sheet.lines[index + 1]
   if (first === undefined || second === undefined || second.gap > 0) return
-  if (first.words > MOST_WORDS || first.key === '') return
+  if (first.words > MOST_WORDS || first.letters === 0) return
   if (index >= start && first.key !== headline && !standsInBody(sheet, first, second)) return
   if (!settled.isOpen(index)) return
   if (first.key === second.key) {

@@ -18,7 +18,7 @@ export const commentPolicy: LabelRule = {
   ],
   judge(sheet, settled) {
     for (const line of sheet.lines) {
-      if (!settled.isOpen(line.index) || line.letters > MOST_LETTERS || !SPEAKS_OF.test(line.key)) continue
+      if (!settled.isOpen(line.index) || line.letters > MOST_LETTERS || !SPEAKS_OF.test(line.plain)) continue
       if (!isCommentPolicy(line.plain)) continue
       settled.settle(line.index, { label: 'widget', rule: ID, because: 'tells readers how to comment' })
     }
@@ -27,4 +27,4 @@ export const commentPolicy: LabelRule = {
 
 const MOST_LETTERS = 500
 /** Such rules name the comments, the opinions or the articles they are about. */
-const SPEAKS_OF = /تعليق|اراء|مقالات|كتاب/
+const SPEAKS_OF = /تعليق|[آأا]راء|مقال|كت[ّ]?اب/

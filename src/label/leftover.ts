@@ -16,7 +16,7 @@ export const leftover: LabelRule = {
   ],
   judge(sheet, settled) {
     for (const line of sheet.lines) {
-      if (line.attribute === null || line.key === '') continue
+      if (line.attribute === null || line.letters === 0) continue
       if (line.attribute === 'alt') settleCaption(sheet, settled, line)
       else settleSummary(sheet, settled, line)
     }

@@ -1,27 +1,51 @@
 import { decodeHTML } from 'entities'
-import { fold, lettersOf } from '../arabic/fold.ts'
+import { fold, measureKey } from '../arabic/fold.ts'
 import type { Block, Page } from '../model/page.ts'
 import { unwrap } from './attribute.ts'
 
 /** What the labels ask of one line. */
-export interface Line {
+export class Line {
   readonly index: number
-  readonly block: Block
-  /** The line without entities and without an attribute wrapper such as `alt="…" />`. */
-  readonly plain: string
   /** Name of the attribute whose cut-off tag the line is, e.g. `alt`, or null. */
   readonly attribute: string | null
-  /** The folded line: words of letters and digits, one space apart. */
-  readonly key: string
+  /** The line without entities and without an attribute wrapper such as `alt="…" />`. */
+  readonly plain: string
   readonly words: number
   /** Letters and digits of the key. */
   readonly letters: number
-  /** Blank lines before this line. */
-  readonly gap: number
+  /** Of the key; equal keys have equal ones. */
+  readonly hash: number
   /** Whether the line ends as a sentence does: . ! ? ؟ … or a closing mark after one. */
   readonly closed: boolean
   /** Whether it reads as running text rather than as a headline, a name or a menu. */
   readonly prose: boolean
+  private folded: string | null = null
+
+  /** @param gap blank lines before this line */
+  constructor(
+    readonly block: Block,
+    readonly gap: number,
+  ) {
+    const { text } = block
+    const decoded = text.includes('&') && ENTITY.test(text) ? decodeHTML(text) : text
+    const leftover = unwrap(decoded)
+    const plain = leftover?.value ?? decoded
+    const { letters, words, hash } = measureKey(plain)
+    this.index = block.index
+    this.attribute = leftover?.name ?? null
+    this.plain = plain
+    this.words = words
+    this.letters = letters
+    this.hash = hash
+    this.closed = endsAsSentence(plain)
+    this.prose = leftover === null && isProse(plain, letters, words, this.closed)
+  }
+
+  /** The folded line: words of letters and digits, one space apart. Made when first asked for. */
+  get key(): string {
+    this.folded ??= fold(this.plain)
+    return this.folded
+  }
 }
 
 /** Facts of every line of a page. */
@@ -29,36 +53,13 @@ export function linesOf(page: Page): Line[] {
   const lines: Line[] = []
   let before = 0
   for (const block of page.blocks) {
-    lines.push(lineOf(block, block.line - before - 1))
+    lines.push(new Line(block, block.line - before - 1))
     before = block.line
   }
   return lines
 }
 
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/i
-
-function lineOf(block: Block, gap: number): Line {
-  const decoded = block.text.includes('&') && ENTITY.test(block.text) ? decodeHTML(block.text) : block.text
-  const leftover = unwrap(decoded)
-  const plain = leftover?.value ?? decoded
-  const key = fold(plain)
-  const letters = lettersOf(key)
-  const words = key === '' ? 0 : key.length - letters + 1
-  const closed = endsAsSentence(plain)
-  const prose = leftover === null && isProse(plain, letters, words, closed)
-  return {
-    index: block.index,
-    block,
-    plain,
-    attribute: leftover?.name ?? null,
-    key,
-    words,
-    letters,
-    gap,
-    closed,
-    prose,
-  }
-}
 
 /** Marks that may follow the full stop of a sentence. */
 const CLOSERS = new Set(' \t\u00a0"\'“”‘’«»)]}\u200e\u200f\u202c\u2069')

@@ -12,7 +12,7 @@ export const noText: LabelRule = {
   ],
   judge(sheet, settled) {
     for (const line of sheet.lines) {
-      if (line.key === '')
+      if (line.letters === 0)
         settled.settle(line.index, { label: 'junk', rule: ID, because: 'has no letter or digit' })
     }
   },

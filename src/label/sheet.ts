@@ -2,22 +2,21 @@ import type { Page } from '../model/page.ts'
 import type { SiteLines } from '../model/profile.ts'
 import { firstFirm, type Line, linesOf } from './line.ts'
 import { othersWith } from './site-share.ts'
-import { TRAITS, type Trait, traitsOf } from './traits.ts'
+import { hasTrait, type Trait } from './traits.ts'
 
 /** A page as the label rules see it. What few pages need is worked out when first asked for. */
 export class Sheet {
   readonly lines: readonly Line[]
   /** For each line the nearest earlier line with the same key, or -1. */
   readonly previous: Int32Array
-  /** How many lines have a key. */
-  readonly copies: ReadonlyMap<string, number>
+  /** For each line the nearest later line with the same key, or -1. */
+  readonly following: Int32Array
   /** Index of the last line that reads as running text, or -1. */
   readonly lastProse: number
   /** Index of the first line that is running text beyond doubt. */
   readonly firstFirm: number
   /** Index of the last running text that is not on other pages of the site too, or -1. */
   private readonly lastFree: number
-  private readonly traits: Int32Array
   private stems: ReadonlySet<string> | null = null
   private joined: string | null = null
 
@@ -26,30 +25,25 @@ export class Sheet {
     readonly site: SiteLines | null = null,
   ) {
     this.lines = linesOf(page)
-    const { previous, copies } = repetition(this.lines)
-    this.previous = previous
-    this.copies = copies
-    this.traits = new Int32Array(this.lines.length).fill(-1)
+    this.previous = repetition(this.lines)
+    this.following = reversed(this.previous)
     this.lastProse = this.lines.findLastIndex((line) => line.prose)
-    this.lastFree = this.lines.findLastIndex((line) => line.prose && othersWith(site, line.key, 'tail') === 0)
+    this.lastFree = this.lines.findLastIndex(
+      (line) => line.prose && (site === null || othersWith(site, line.key, 'tail') === 0),
+    )
     this.firstFirm = firstFirm(this.lines)
   }
 
   /** On how many other pages of the site the line stands at the same edge; 0 between paragraphs. */
   othersAtEdge(line: Line): number {
-    if (this.site === null || line.key === '') return 0
+    if (this.site === null || line.letters === 0) return 0
     if (line.index < this.firstFirm) return othersWith(this.site, line.key, 'head')
     return line.index > this.lastFree ? othersWith(this.site, line.key, 'tail') : 0
   }
 
   /** Whether a line's wording makes it such a thing; running text has no traits. */
   has(line: Line, trait: Trait): boolean {
-    let traits = this.traits[line.index] ?? 0
-    if (traits < 0) {
-      traits = line.prose ? 0 : traitsOf(line.plain)
-      this.traits[line.index] = traits
-    }
-    return (traits & TRAITS[trait]) !== 0
+    return !line.prose && hasTrait(line.plain, line.words, trait)
   }
 
   /** Words of the running text's beginning, lightly stemmed: what a headline or a caption echoes. */
@@ -68,17 +62,25 @@ export class Sheet {
   }
 }
 
-function repetition(lines: readonly Line[]): { previous: Int32Array; copies: Map<string, number> } {
+/** For each line the nearest earlier line with the same key, or -1. Lines without a letter or digit repeat none. */
+function repetition(lines: readonly Line[]): Int32Array {
   const previous = new Int32Array(lines.length).fill(-1)
-  const copies = new Map<string, number>()
-  const last = new Map<string, number>()
-  for (const { index, key } of lines) {
-    if (key === '') continue
-    previous[index] = last.get(key) ?? -1
-    last.set(key, index)
-    copies.set(key, (copies.get(key) ?? 0) + 1)
+  const last = new Map<number, number>()
+  for (const line of lines) {
+    if (line.letters === 0) continue
+    const before = last.get(line.hash)
+    if (before !== undefined && lines[before]?.key === line.key) previous[line.index] = before
+    last.set(line.hash, line.index)
   }
-  return { previous, copies }
+  return previous
+}
+
+function reversed(previous: Int32Array): Int32Array {
+  const following = new Int32Array(previous.length).fill(-1)
+  previous.forEach((before, index) => {
+    if (before >= 0) following[before] = index
+  })
+  return following
 }
 
 /** Enough of the body to know what the page is about: a headline echoes its lead. */

@@ -41,49 +41,106 @@ export const TRAITS = {
 
 export type Trait = keyof typeof TRAITS
 
-const TESTS: readonly (readonly [Trait, (line: string) => boolean])[] = [
-  ['endMark', isEndMark],
-  ['placeholder', isPlaceholder],
-  ['widget', isShareWidget],
-  ['prayerTimes', isPrayerTimes],
-  ['readMore', isReadMore],
-  ['tags', isTagsCue],
-  ['footer', isFooter],
-  ['navigation', isNavigationWord],
-  ['relatedCue', (line) => readRelatedCue(line)?.title === null],
-  ['relatedTitle', (line) => typeof readRelatedCue(line)?.title === 'string'],
-  ['office', isRole],
-  ['partyOffice', isPartyOffice],
-  ['staff', (line) => splitStaffLine(line).length > 0],
-  ['byline', (line) => readByline(line).isByline],
-  ['certainByline', (line) => readByline(line).certain],
-  ['photoCredit', isPhotoCredit],
-  ['name', (line) => likenessToName(line) !== 'none'],
-  ['givenName', (line) => likenessToName(line) === 'given'],
+/** Looks for some traits at once; lines of more words than `words` cannot have them. */
+interface Reader {
+  readonly words: number
+  readonly traits: number
+  read(line: string): number
+}
+
+const is = (trait: Trait, test: (line: string) => boolean) => (line: string) =>
+  test(line) ? TRAITS[trait] : 0
+
+const READERS: readonly Reader[] = [
+  { words: 4, traits: TRAITS.endMark, read: is('endMark', isEndMark) },
+  { words: 6, traits: TRAITS.placeholder, read: is('placeholder', isPlaceholder) },
+  { words: 6, traits: TRAITS.navigation, read: is('navigation', isNavigationWord) },
+  { words: 40, traits: TRAITS.widget, read: is('widget', isShareWidget) },
+  { words: 20, traits: TRAITS.prayerTimes, read: is('prayerTimes', isPrayerTimes) },
+  { words: 14, traits: TRAITS.readMore, read: is('readMore', isReadMore) },
+  { words: 60, traits: TRAITS.tags, read: is('tags', isTagsCue) },
+  { words: 40, traits: TRAITS.footer, read: is('footer', isFooter) },
+  { words: 8, traits: TRAITS.partyOffice, read: is('partyOffice', isPartyOffice) },
+  { words: 14, traits: TRAITS.photoCredit, read: is('photoCredit', isPhotoCredit) },
+  { words: 40, traits: TRAITS.relatedCue | TRAITS.relatedTitle, read: readRelated },
+  { words: 24, traits: TRAITS.office | TRAITS.staff, read: readOffice },
+  { words: 16, traits: TRAITS.byline | TRAITS.certainByline, read: readAuthor },
+  { words: 6, traits: TRAITS.name | TRAITS.givenName, read: readName },
 ]
+
+function readRelated(line: string): number {
+  const cue = readRelatedCue(line)
+  if (cue === null) return 0
+  return cue.title === null ? TRAITS.relatedCue : TRAITS.relatedTitle
+}
+
+function readOffice(line: string): number {
+  if (isRole(line)) return TRAITS.office | TRAITS.staff
+  return splitStaffLine(line).length > 0 ? TRAITS.staff : 0
+}
+
+/** A byline of more words than a name has a mark between name, town and outlet. */
+const PARTED = /[-\u2013\u2014\u0640:/(\u00ab]/
+const MOST_NAME_WORDS = 5
+
+function readAuthor(line: string): number {
+  if (!PARTED.test(line) && line.trim().split(/\s+/, MOST_NAME_WORDS + 1).length > MOST_NAME_WORDS) return 0
+  const { isByline, certain } = readByline(line)
+  if (!isByline) return 0
+  return certain ? TRAITS.byline | TRAITS.certainByline : TRAITS.byline
+}
+
+function readName(line: string): number {
+  const likeness = likenessToName(line)
+  if (likeness === 'none') return 0
+  return likeness === 'given' ? TRAITS.name | TRAITS.givenName : TRAITS.name
+}
 
 /** Longer lines are texts about such things; the longest cue with its title has some 250 UTF-16 units. */
 const LONGEST = 320
+
+/** What has been found out about a line so far. */
+interface Known {
+  asked: number
+  found: number
+}
 
 /**
  * Furniture comes back page after page, so what a line is gets remembered. The memory is a pure function's: it never
  * changes a result, and it is emptied when full, so that it stays small.
  */
 const MEMORY = 8192
-const memory = new Map<string, number>()
+const memory = new Map<string, Known>()
 
 /**
- * The traits of a line, as bits of {@link TRAITS}.
+ * Whether a line has a trait by its wording.
  *
  * @param plain the line without entities and wrappers; longer than 320 UTF-16 units it has none
+ * @param words how many words it has
  */
-export function traitsOf(plain: string): number {
-  if (plain.length > LONGEST) return 0
-  const known = memory.get(plain)
-  if (known !== undefined) return known
-  let traits = 0
-  for (const [trait, test] of TESTS) if (test(plain)) traits |= TRAITS[trait]
-  if (memory.size >= MEMORY) memory.clear()
-  memory.set(plain, traits)
-  return traits
+export function hasTrait(plain: string, words: number, trait: Trait): boolean {
+  if (plain.length > LONGEST) return false
+  const bit = TRAITS[trait]
+  const known = knownOf(plain)
+  if ((known.asked & bit) === 0) ask(known, plain, words, bit)
+  return (known.found & bit) !== 0
+}
+
+function knownOf(plain: string): Known {
+  let known = memory.get(plain)
+  if (known === undefined) {
+    if (memory.size >= MEMORY) memory.clear()
+    known = { asked: 0, found: 0 }
+    memory.set(plain, known)
+  }
+  return known
+}
+
+/** Asks the one reader that knows the trait; what it finds out beside stays known, too. */
+function ask(known: Known, plain: string, words: number, bit: number): void {
+  for (const reader of READERS) {
+    if ((reader.traits & bit) === 0) continue
+    if (words <= reader.words) known.found |= reader.read(plain)
+    known.asked |= reader.traits
+  }
 }

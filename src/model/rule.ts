@@ -28,7 +28,7 @@ export interface PolishRule {
   readonly id: string
   /** One line for `--list-rules` and the documentation. */
   readonly summary: string
-  /** Bits of the characters that can make the rule act (see `polish/survey.ts`); a line with none of them is not shown to it. */
+  /** Bits of the characters that can make the rule act (see `polish/bits.ts`); a line with none of them is not shown to it. */
   readonly wakes: number
   /** Run as tests; at least one shows restraint. */
   readonly examples: readonly Example[]

@@ -1,14 +1,13 @@
-import { isDigit, isSpace } from '../arabic/characters.ts'
+import { isDigit, isSpace, TATWEEL } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
-import { LATIN_MARK } from './survey.ts'
+import { LATIN_MARK } from './bits.ts'
 import { isArabic, technicalParts } from './words.ts'
 
 const COMMA = 0x2c
 const SEMICOLON = 0x3b
 const QUESTION = 0x3f
 const ARABIC = { [COMMA]: '،', [SEMICOLON]: '؛', [QUESTION]: '؟' } as const
-const STROKE = 0x640
 /** A question mark before or between letters stands for a letter that a converter lost. */
 const LOST_LETTER = /\?[\u0621-\u064a]|\?{4}/
 /** What may stand between a mark and the word it follows, and the word that comes after it. */
@@ -57,7 +56,7 @@ function isBetweenArabic(text: string, at: number, mark: number): boolean {
   const before = unitBefore(text, at)
   const spaced = isSpace(text.charCodeAt(at + 1)) || at + 1 === text.length
   if (mark !== QUESTION && text.charCodeAt(at + 1) === mark) return false
-  if (isArabic(before) || before === STROKE) {
+  if (isArabic(before) || before === TATWEEL) {
     return Number.isNaN(after) || isArabic(after) || (spaced && isDigit(after))
   }
   return (

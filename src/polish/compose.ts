@@ -1,9 +1,5 @@
 import type { Edit } from '../model/edit.ts'
-
-/** An edit of the line as the page has it, with the rules that led to it. Offsets count from the line's start. */
-export interface Change extends Edit {
-  readonly rules: readonly string[]
-}
+import { type Change, trimmed } from './change.ts'
 
 /** The text after edits that are sorted and do not overlap. */
 export function apply(text: string, edits: readonly Edit[]): string {
@@ -25,6 +21,7 @@ export function apply(text: string, edits: readonly Edit[]): string {
  * @param middle the line the rule was given
  * @param edits what the rule asks for in `middle`; sorted, not overlapping
  * @param rule the rule's id
+ * @param order ids of all rules that acted on the line so far, this one included, in the order they first did
  * @returns what leads from `source` to the edited `middle`; sorted, not overlapping
  */
 export function compose(
@@ -33,6 +30,7 @@ export function compose(
   middle: string,
   edits: readonly Edit[],
   rule: string,
+  order: readonly string[],
 ): Change[] {
   const result: Change[] = []
   const cursor: Cursor = { change: 0, edit: 0, grown: 0 }
@@ -45,7 +43,7 @@ export function compose(
       middle.slice(start, end),
       acted.map((each) => shifted(each, start)),
     )
-    const rules = united(changes.slice(change, cursor.change), acted.length > 0 ? rule : null)
+    const rules = united(changes.slice(change, cursor.change), acted.length > 0 ? rule : null, order)
     const one = trimmed(source, { start: start - grown, end: end - cursor.grown, now, rules })
     if (one) result.push(one)
   }
@@ -89,44 +87,16 @@ function shifted(edit: Edit, by: number): Edit {
   return { start: edit.start - by, end: edit.end - by, now: edit.now }
 }
 
-function united(changes: readonly Change[], rule: string | null): readonly string[] {
+/** The rules of changes that become one, and the rule that acts now, in the order they acted. */
+function united(
+  changes: readonly Change[],
+  rule: string | null,
+  order: readonly string[],
+): readonly string[] {
   const only = changes.length === 1 ? changes[0] : undefined
   if (only && (rule === null || only.rules.includes(rule))) return only.rules
+  if (changes.length === 0 && rule !== null) return [rule]
   const rules = new Set(changes.flatMap((change) => change.rules))
   if (rule !== null) rules.add(rule)
-  return [...rules]
-}
-
-/** The change without what it leaves as it was at its ends; null where it leaves everything. */
-function trimmed(source: string, change: Change): Change | null {
-  const was = source.slice(change.start, change.end)
-  const head = sameHead(was, change.now)
-  const tail = sameTail(was, change.now, head)
-  const now = change.now.slice(head, change.now.length - tail)
-  if (now === '' && head + tail === was.length) return null
-  return { start: change.start + head, end: change.end - tail, now, rules: change.rules }
-}
-
-/** How many units two texts share at their start; never half a surrogate pair. */
-function sameHead(a: string, b: string): number {
-  const most = Math.min(a.length, b.length)
-  let same = 0
-  while (same < most && a.charCodeAt(same) === b.charCodeAt(same)) same++
-  return same > 0 && isHigh(a.charCodeAt(same - 1)) && same < a.length ? same - 1 : same
-}
-
-/** How many units two texts share at their end beside those at their start; never half a surrogate pair. */
-function sameTail(a: string, b: string, head: number): number {
-  const most = Math.min(a.length, b.length) - head
-  let same = 0
-  while (same < most && a.charCodeAt(a.length - same - 1) === b.charCodeAt(b.length - same - 1)) same++
-  return same > 0 && isLow(a.charCodeAt(a.length - same)) && same < a.length ? same - 1 : same
-}
-
-function isHigh(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff
-}
-
-function isLow(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff
+  return order.filter((id) => rules.has(id))
 }

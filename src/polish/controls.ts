@@ -1,7 +1,7 @@
 import { CONTROLS, within } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
-import { CONTROL } from './survey.ts'
+import { CONTROL } from './bits.ts'
 
 /** Drops C0 and C1 controls. Those that separate (tab, form feed, next line, …) are the business of `spaces`. */
 export const controls: PolishRule = {

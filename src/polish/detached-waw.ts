@@ -1,7 +1,7 @@
 import { isArabicLetter, isMark, isSpace } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
-import { WAW_ALONE } from './survey.ts'
+import { WAW_ALONE } from './bits.ts'
 
 const WAW = 0x648
 const OPENING = new Set([...'([{«"\u201c\u201d\u201e'].map((mark) => mark.charCodeAt(0)))

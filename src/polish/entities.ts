@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
-import { AMPERSAND } from './survey.ts'
+import { AMPERSAND } from './bits.ts'
 
 /** The longest name HTML knows is `CounterClockwiseContourIntegral`. */
 const ENTITY = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g

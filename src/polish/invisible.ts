@@ -1,10 +1,8 @@
-import { INVISIBLES, isDigit, isWord, within } from '../arabic/characters.ts'
+import { INVISIBLES, isDigit, isWord, within, ZWJ, ZWNJ } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
-import { INVISIBLE } from './survey.ts'
+import { INVISIBLE } from './bits.ts'
 
-const NON_JOINER = 0x200c
-const JOINER = 0x200d
 const LETTER_OR_MARK = /^[\p{L}\p{M}]/u
 const PICTOGRAPH = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u
 const EMOJI_STYLE = 0xfe0f
@@ -62,8 +60,8 @@ function joinerKept(text: string, before: number, start: number, end: number): n
   if (before < 0 || end >= text.length) return -1
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
-    if (unit !== NON_JOINER && unit !== JOINER) continue
-    if (joinsLetters(text, before, end) || (unit === JOINER && joinsPictographs(text, before, end))) return at
+    if (unit !== ZWNJ && unit !== ZWJ) continue
+    if (joinsLetters(text, before, end) || (unit === ZWJ && joinsPictographs(text, before, end))) return at
   }
   return -1
 }

@@ -1,7 +1,7 @@
-import { isArabicLetter, isMark } from '../arabic/characters.ts'
+import { isArabicLetter, isMark, TATWEEL, ZWNJ } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
-import { LOOKALIKE } from './survey.ts'
+import { LOOKALIKE } from './bits.ts'
 
 const ARABIC: ReadonlyMap<number, string> = new Map([
   [0x6a9, 'ك'],
@@ -10,7 +10,6 @@ const ARABIC: ReadonlyMap<number, string> = new Map([
   [0x6be, 'ه'],
 ])
 const ANY = /[\u06a9\u06cc\u06c1\u06be]/
-const STROKE = 0x640
 
 /** Persian and Urdu keyboards type ک ی ہ ھ for ك ي ه; the letters look alike and no search finds the word. */
 export const lookalikes: PolishRule = {
@@ -24,6 +23,7 @@ export const lookalikes: PolishRule = {
     { before: 'عام 1442ھ', after: 'عام 1442ه' },
     { before: 'وزیرُ النقل', after: 'وزيرُ النقل' },
     { before: '(الکهرباء)', after: '(الكهرباء)' },
+    { before: 'می\u200cروم', after: 'می\u200cروم' },
     { before: 'پیکان', after: 'پیکان', note: 'a Persian name' },
     { before: 'گوگل وڤيتنام', after: 'گوگل وڤيتنام' },
     { before: 'تشارلز چک', after: 'تشارلز چک' },
@@ -44,7 +44,7 @@ export const lookalikes: PolishRule = {
 }
 
 function isInWord(unit: number): boolean {
-  return isArabicLetter(unit) || isMark(unit) || unit === STROKE
+  return isArabicLetter(unit) || isMark(unit) || unit === TATWEEL || unit === ZWNJ
 }
 
 function replaceIn(text: string, start: number, end: number, edits: Edit[]): void {
@@ -66,7 +66,7 @@ function carriesHamza(text: string, at: number): boolean {
 function hasForeignLetter(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at)
-    if (unit > 0x66d && isArabicLetter(unit) && !ARABIC.has(unit)) return true
+    if (unit === ZWNJ || (unit > 0x66d && isArabicLetter(unit) && !ARABIC.has(unit))) return true
   }
   return false
 }

@@ -1,10 +1,9 @@
-import { isArabicLetter, isDigit, isLatin, isSpace } from '../arabic/characters.ts'
+import { isArabicLetter, isDigit, isLatin, isSpace, TATWEEL } from '../arabic/characters.ts'
 import { isArabic, lettersAfter, lettersBefore } from './words.ts'
 
 const DOT = code('.')
 const COLON = code(':')
 const SPACE = code(' ')
-const STROKE = 0x640
 const COMMAS = units('،؛')
 const EXCLAIMING = units('؟!')
 const CLOSING = units(')]}')
@@ -50,7 +49,7 @@ function hasContent(text: string, close: number, partners: ReadonlyMap<number, n
 
 function supports(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  if (unit === STROKE) return isArabicLetter(text.charCodeAt(at - 1))
+  if (unit === TATWEEL) return isArabicLetter(text.charCodeAt(at - 1))
   return isArabic(unit) || isDigit(unit) || isLatin(unit) || SUPPORTS.has(unit)
 }
 

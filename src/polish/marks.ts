@@ -1,9 +1,9 @@
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
+import { GLUED_AFTER, GLUED_BEFORE, SPACE_AFTER, SPACE_BEFORE } from './bits.ts'
 import { pairBrackets } from './brackets.ts'
 import { needsSpaceAfter, needsSpaceBefore } from './mark-gaps.ts'
 import { belongsToWordBefore } from './mark-spaces.ts'
-import { GLUED_AFTER, GLUED_BEFORE, SPACE_AFTER, SPACE_BEFORE } from './survey.ts'
 import { technicalParts } from './words.ts'
 
 const SPACE = 0x20

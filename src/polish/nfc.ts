@@ -1,7 +1,7 @@
 import { isMark } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
-import { COMPOSABLE } from './survey.ts'
+import { COMPOSABLE } from './bits.ts'
 
 /** No writing needs more marks on one letter (UAX #15, Stream-Safe Text Format); longer piles are left alone. */
 const MOST_MARKS = 30

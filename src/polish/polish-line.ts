@@ -1,7 +1,9 @@
 import type { Polished } from '../model/edit.ts'
 import type { PolishContext, PolishRule } from '../model/rule.ts'
-import { apply, type Change, compose } from './compose.ts'
-import { QUOTE_TIDY, survey, surveyAround } from './survey.ts'
+import { QUOTE_TIDY } from './bits.ts'
+import type { Change } from './change.ts'
+import { apply, compose } from './compose.ts'
+import { survey, surveyAround } from './survey.ts'
 import { ONCE } from './table.ts'
 
 /** One change can make room for another; a line that is not at rest after this many rounds is left as it then is. */
@@ -11,6 +13,8 @@ const MOST_ROUNDS = 6
 interface Draft {
   text: string
   changes: Change[]
+  /** Ids of the rules that acted, in the order they first did. */
+  acted: string[]
   found: number
 }
 
@@ -35,7 +39,7 @@ export function polishLine(
   onRound: () => void,
 ): Polished {
   const asleep = context.quotes === 'ascii' || context.quotes === 'keep' ? QUOTE_TIDY : 0
-  const draft: Draft = { text, changes: [], found: foundBefore & ~asleep }
+  const draft: Draft = { text, changes: [], acted: [], found: foundBefore & ~asleep }
   for (let round = 0; draft.found !== 0 && round < MOST_ROUNDS; round++) {
     const before = draft.text
     onRound()
@@ -62,7 +66,8 @@ function act(source: string, draft: Draft, rule: PolishRule, context: PolishCont
   if (edits.length === 0) return
   const next = apply(draft.text, edits)
   if (next === draft.text) return
-  draft.changes = compose(source, draft.changes, draft.text, edits, rule.id)
+  if (!draft.acted.includes(rule.id)) draft.acted.push(rule.id)
+  draft.changes = compose(source, draft.changes, draft.text, edits, rule.id, draft.acted)
   draft.text = next
   draft.found |= surveyAround(next, edits)
 }

@@ -1,7 +1,7 @@
 import { isArabicLetter, isMark, PRESENTATION_FORMS, within } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
-import { PRESENTATION } from './survey.ts'
+import { PRESENTATION } from './bits.ts'
 
 /** U+FE70–FE7F: marks drawn over a space or a stretching stroke of their own. */
 const FIRST_SPACING_MARK = 0xfe70

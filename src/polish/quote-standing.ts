@@ -1,4 +1,4 @@
-import { isArabicLetter, isMark, isSpace, isWord } from '../arabic/characters.ts'
+import { isArabicLetter, isMark, isSpace, isWord, TATWEEL } from '../arabic/characters.ts'
 
 /** Which end of a quotation a mark is. */
 export type End = 'open' | 'close' | 'either'
@@ -25,7 +25,6 @@ const COMMAS = units('،؛,;')
 const DASHES = units('-–—/\u0640')
 const COLON = 0x3a
 const DOT = 0x2e
-const STROKE = 0x640
 /** Particles written in one with the word after them, with or without the article. */
 const PROCLITIC = /^(?=.)[وف]?(?:لل|[بكلأس]?(?:ال)?)$/
 const LONGEST_PROCLITIC = 4
@@ -67,7 +66,7 @@ function closes(text: string, at: number): boolean {
 
 /** Whether the letters that end at an offset are only particles that are written in one with the next word. */
 export function procliticBefore(text: string, end: number): boolean {
-  if (text.charCodeAt(end - 1) === STROKE) return true
+  if (text.charCodeAt(end - 1) === TATWEEL) return true
   let start = end
   while (start > 0 && end - start <= LONGEST_PROCLITIC && isArabic(text.charCodeAt(start - 1))) start--
   return PROCLITIC.test(text.slice(start, end))

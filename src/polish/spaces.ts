@@ -1,7 +1,7 @@
 import { isSpace } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
-import { SPACE_EDGE, SPACE_ODD, SPACE_RUN } from './survey.ts'
+import { SPACE_EDGE, SPACE_ODD, SPACE_RUN } from './bits.ts'
 
 const PLAIN = 0x20
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
-import { ANGLE } from './survey.ts'
+import { ANGLE } from './bits.ts'
 
 /** Elements that part text, and elements that stand within a word or a sentence. */
 const BLOCKS =
@@ -62,12 +62,13 @@ function isOpen(text: string, from: number, to: number, before: boolean): boolea
   return OPENED.test(text.charAt(from + less + 1)) || less === between.length - 1
 }
 
-/** The edits that take an attribute and the end of its tag from around a text: `content="…" />`. */
+/** The edits, or null where there are none, that take an attribute and the end of its tag from around a text: `content="…" />`. */
 function unwrapped(text: string): Edit[] | null {
   const edits: Edit[] = []
   for (const match of text.matchAll(ATTRIBUTE)) {
     const last = edits.at(-1)
     if (last && match.index < last.end) continue
+    if (isOpen(text, last?.end ?? 0, match.index, false)) break
     const end = endOf(text, match.index + match[0].length, match[1] ?? '"')
     if (!end) break
     edits.push(

@@ -1,9 +1,8 @@
-import { isArabicLetter, isDigit, isMark } from '../arabic/characters.ts'
+import { isArabicLetter, isDigit, isMark, TATWEEL } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
-import { STRETCH } from './survey.ts'
+import { STRETCH } from './bits.ts'
 
-const STROKE = 0x640
 const HEH = 0x647
 /** Madda and hamza on a stroke stand for a letter of their own: `شيـٔا`. */
 const CARRIED = { first: 0x653, last: 0x655 }
@@ -47,7 +46,7 @@ export const tatweel: PolishRule = {
 /** The end of a run of strokes and the marks they carry. */
 function skip(text: string, from: number): number {
   let at = from
-  while (at < text.length && (text.charCodeAt(at) === STROKE || isMark(text.charCodeAt(at)))) at++
+  while (at < text.length && (text.charCodeAt(at) === TATWEEL || isMark(text.charCodeAt(at)))) at++
   return at
 }
 
@@ -62,9 +61,9 @@ function stretches(text: string, start: number, end: number): boolean {
 
 function strokes(text: string, start: number, end: number, edits: Edit[]): void {
   for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) !== STROKE) continue
+    if (text.charCodeAt(at) !== TATWEEL) continue
     const first = at
-    while (at + 1 < end && text.charCodeAt(at + 1) === STROKE) at++
+    while (at + 1 < end && text.charCodeAt(at + 1) === TATWEEL) at++
     const mark = text.charCodeAt(at + 1)
     if (mark < CARRIED.first || mark > CARRIED.last) edits.push({ start: first, end: at + 1, now: '' })
   }

@@ -20,7 +20,9 @@ export function settleDates(draft: Draft, lines: readonly Sorted[]): Map<number,
   const headline = lines.findIndex((line) => line.verdict.label === 'headline')
   const dated = lines.filter((line) => line.verdict.label === 'date')
   const sure = dated.filter((line) => line.block.index > headline || isCued(line.text))
-  const { published, updated } = joinDates(sure.map((line) => line.text))
+  // `Written by: … | Sunday 25-03-2015` tells the day, too.
+  const bylines = lines.filter((line) => line.verdict.label === 'byline')
+  const { published, updated } = joinDates([...sure, ...bylines].map((line) => line.text))
   draft.published = published
   draft.updated = updated
   return new Map(dated.map((line) => [line.block.index, settle(draft, line, sure.includes(line))]))

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edit } from '../../src/model/edit.ts'
-import { apply, type Change, compose } from '../../src/polish/compose.ts'
+import type { Change } from '../../src/polish/change.ts'
+import { apply, compose } from '../../src/polish/compose.ts'
 
 /** Sorted edits of a text that do not overlap; they may touch, insert, or change nothing. */
 function editsOf(text: string): fc.Arbitrary<Edit[]> {
@@ -40,11 +41,13 @@ const history = source.chain((text) =>
   }),
 )
 
+const ORDER = ['rule-0', 'rule-1', 'rule-2']
+
 function composed(text: string, steps: readonly (readonly Edit[])[]) {
   let changes: Change[] = []
   let middle = text
   for (const [index, edits] of steps.entries()) {
-    changes = compose(text, changes, middle, edits, `rule-${index}`)
+    changes = compose(text, changes, middle, edits, `rule-${index}`, ORDER)
     middle = apply(middle, edits)
   }
   return { changes, result: middle }
@@ -89,8 +92,8 @@ describe('compose', () => {
   })
 
   it('leaves what no edit touched out of the changes', () => {
-    const first = compose('abcdef', [], 'abcdef', [{ start: 0, end: 1, now: 'A' }], 'one')
-    const both = compose('abcdef', first, 'Abcdef', [{ start: 5, end: 6, now: 'F' }], 'two')
+    const first = compose('abcdef', [], 'abcdef', [{ start: 0, end: 1, now: 'A' }], 'one', ['one'])
+    const both = compose('abcdef', first, 'Abcdef', [{ start: 5, end: 6, now: 'F' }], 'two', ['one', 'two'])
     expect(both).toEqual([
       { start: 0, end: 1, now: 'A', rules: ['one'] },
       { start: 5, end: 6, now: 'F', rules: ['two'] },
@@ -98,25 +101,27 @@ describe('compose', () => {
   })
 
   it('unites the rules of edits that touch', () => {
-    const first = compose('a&quot; b', [], 'a&quot; b', [{ start: 1, end: 7, now: '"' }], 'entities')
-    expect(compose('a&quot; b', first, 'a" b', [{ start: 2, end: 3, now: '' }], 'quotes')).toEqual([
-      { start: 1, end: 8, now: '"', rules: ['entities', 'quotes'] },
+    const first = compose('a&quot; b', [], 'a&quot; b', [{ start: 1, end: 7, now: '"' }], 'entities', [
+      'entities',
     ])
+    expect(
+      compose('a&quot; b', first, 'a" b', [{ start: 2, end: 3, now: '' }], 'quotes', ['entities', 'quotes']),
+    ).toEqual([{ start: 1, end: 8, now: '"', rules: ['entities', 'quotes'] }])
   })
 
   it('drops a change that a later rule takes back', () => {
-    const first = compose('ab', [], 'ab', [{ start: 1, end: 1, now: ' ' }], 'one')
-    expect(compose('ab', first, 'a b', [{ start: 1, end: 2, now: '' }], 'two')).toEqual([])
+    const first = compose('ab', [], 'ab', [{ start: 1, end: 1, now: ' ' }], 'one', ['one'])
+    expect(compose('ab', first, 'a b', [{ start: 1, end: 2, now: '' }], 'two', ['one', 'two'])).toEqual([])
   })
 
   it('keeps of a replacement only what differs', () => {
-    expect(compose('a  b', [], 'a  b', [{ start: 1, end: 3, now: ' ' }], 'one')).toEqual([
+    expect(compose('a  b', [], 'a  b', [{ start: 1, end: 3, now: ' ' }], 'one', ['one'])).toEqual([
       { start: 2, end: 3, now: '', rules: ['one'] },
     ])
   })
 
   it('does not halve a surrogate pair', () => {
-    expect(compose('😀', [], '😀', [{ start: 0, end: 2, now: '😁' }], 'one')).toEqual([
+    expect(compose('😀', [], '😀', [{ start: 0, end: 2, now: '😁' }], 'one', ['one'])).toEqual([
       { start: 0, end: 2, now: '😁', rules: ['one'] },
     ])
   })

@@ -44,14 +44,12 @@ const PIECES = [
 ] as const
 
 /** Lines made of {@link PIECES}. */
-export const troubledLine = fc
+const troubledLine = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 40 })
   .map((pieces) => pieces.join('').replaceAll(/[\r\n]/g, ''))
 
 /** Any string without line ends, lone surrogates included. */
-export const anyLine = fc
-  .string({ unit: 'binary', maxLength: 60 })
-  .map((text) => text.replaceAll(/[\r\n]/g, ''))
+const anyLine = fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.replaceAll(/[\r\n]/g, ''))
 
 /** Both, mixed. */
 export const line = fc.oneof(

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { isArabicPage } from '../../src/polish/arabic-page.ts'
+import { apply } from '../../src/polish/compose.ts'
+import { lookalikes } from '../../src/polish/lookalikes.ts'
+import { seen } from './context.ts'
+import { changes, stays } from './rows.ts'
+
+describe('presentation forms', () => {
+  changes([
+    ['\ufed7\ufe8e\ufedd', 'قال'],
+    ['\ufe8d\ufedf\ufee8\ufed8\ufede', 'النقل'],
+    ['\ufefb', 'لا'],
+    ['\ufef7\ufee7\ufeea', 'لأنه'],
+    ['\ufef9\ufecb\ufefc\ufee1', 'لإعلام'],
+    ['\ufef5\ufee1', 'لآم'],
+    ['\ufe8b\ufe8e', 'ئا'],
+    ['\ufb7aا', 'چا'],
+    ['شكرا\ufe70', 'شكرا\u064b'],
+    ['م\ufe7dد', 'م\u0651د'],
+  ])
+  stays(['ﷺ', 'ﷲ', '﷽', 'ﷻ', '\ufd3eآية\ufd3f', '\ufe70'])
+})
+
+describe('canonical form', () => {
+  changes([
+    ['ا\u0654علن', 'أعلن'],
+    ['ا\u0653خر', 'آخر'],
+    ['مسو\u0654ول', 'مسؤول'],
+    ['ي\u0654', 'ئ'],
+    ['Cafe\u0301', 'Café'],
+    ['شد\u0651\u064eة', 'شد\u064e\u0651ة'],
+  ])
+  stays(['ﬁ', '½', '²', '…', '①', 'Å', 'أيضًا', `ا${'\u0651\u064e'.repeat(20)}`])
+})
+
+describe('the stretching stroke', () => {
+  changes([
+    ['الجـــــديد', 'الجديد'],
+    ['الـجـسـر', 'الجسر'],
+    ['سـُوق', 'سُوق'],
+    ['سُــوق', 'سُوق'],
+    ['لـمحطة', 'لمحطة'],
+    ['هـٰذا', 'هٰذا'],
+    ['شـيء', 'شيء'],
+    ['جميلـــة', 'جميلة'],
+  ])
+  stays([
+    '1442هـ',
+    '1442 هـ',
+    '١٤٤٢هـ',
+    '1442هـالموافق',
+    'بـ"الجسر"',
+    'لـ70',
+    'الـ30',
+    'لـ BBC',
+    'بـ(الجسر)',
+    'القاهرة ـ أ ش أ',
+    'نعم ــ لا',
+    'اهـ',
+    'سوريةـلبنان',
+    'روسياـأوكرانيا',
+    'رائعـــ',
+    'ـــــــ',
+    'ـنعم',
+    'شيـ\u0654ا',
+  ])
+})
+
+describe('look-alikes', () => {
+  changes([
+    ['الحکومة', 'الحكومة'],
+    ['فی', 'في'],
+    ['ہذا', 'هذا'],
+    ['1442ھ', '1442ه'],
+    ['کی', 'كي'],
+    ['وزیرُ', 'وزيرُ'],
+    ['(الحکومة)', '(الحكومة)'],
+    ['"الحکومة"، فی', '"الحكومة"، في'],
+  ])
+  stays([
+    'پاریس',
+    'چک',
+    'گوگل',
+    'ڤيينا',
+    'ژان',
+    'كابول',
+    'علي وعلى',
+    'دولة وجزيره',
+    'مجلسى',
+    'إن شاء الله',
+    'احمد',
+  ])
+
+  it('leaves a page of another language alone', () => {
+    const { context } = seen('ascii', false)
+    expect(apply('کی', lookalikes.edits('کی', context))).toBe('کی')
+  })
+
+  it.each([
+    ['أعلنت الوزارة فی بیان', true],
+    ['قال وزیر النقل', true],
+    ['پل جدید گشوده شد', false],
+    ['وزیر نقل و حمل', false],
+    ['وزیر اعظم نے کہا ہے', false],
+    ['', false],
+  ] as const)('%j is Arabic: %j', (text, arabic) => {
+    expect(isArabicPage(text)).toBe(arabic)
+  })
+})
