@@ -87,7 +87,7 @@ describe('polish', () => {
 
   it('folds look-alikes on an Arabic page only', () => {
     expect(polishPage('أعلنت الحکومة فی المدینة').lines[0]?.text).toBe('أعلنت الحكومة في المدينة')
-    const persian = 'دولت گزارش داد که پل جدید چند روز دیگر باز می‌شود'
+    const persian = 'دولت گزارش داد که پل جدید چند روز دیگر باز می\u200cشود'
     expect(polishPage(persian).lines[0]).toEqual({ text: persian, hunks: [] })
   })
 
@@ -105,9 +105,9 @@ describe('polish', () => {
     expect(polish(page, [], { ...options, without: new Set() }).lines[0]?.text).toBe('نعم')
   })
 
-  it('stays in proportion on a line of a million quote marks, dots or brackets', () => {
+  it('takes a long line of nothing but quote marks, dots, brackets or broken tags', () => {
     for (const piece of ['"', '" ', '.ا', '(', ' و ', 'ا,', '\u0651\u064e', '<b', '&a', "''"]) {
-      const text = piece.repeat(Math.ceil(200_000 / piece.length))
+      const text = piece.repeat(Math.ceil(50_000 / piece.length))
       expect(polishPage(text).lines).toHaveLength(1)
     }
   })

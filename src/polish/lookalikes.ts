@@ -58,8 +58,11 @@ function replaceIn(text: string, start: number, end: number, edits: Edit[]): voi
 
 /** A letter with madda or hamza over or under it is another letter. */
 function carriesHamza(text: string, at: number): boolean {
-  const mark = text.charCodeAt(at + 1)
-  return mark >= 0x653 && mark <= 0x655
+  for (let next = at + 1; isMark(text.charCodeAt(next)); next++) {
+    const mark = text.charCodeAt(next)
+    if (mark >= 0x653 && mark <= 0x655) return true
+  }
+  return false
 }
 
 /** Whether a word has letters that Arabic itself does not have, other than the look-alikes. */

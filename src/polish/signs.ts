@@ -31,7 +31,7 @@ export const TWICE = 1 << 29
 export const ASCII_QUOTE = 1 << 30
 export const ASKS = CLOSER | OPENER | COMMA | MARK | SINGLE | TWICE | ASCII_QUOTE
 
-/** What each UTF-16 unit signs; 0 for the letters, digits and marks that most of a line is made of. */
+/** What each UTF-16 unit shows: 0 for the letters, digits and marks that most of a line is made of. */
 export const signs = new Uint32Array(0x10000)
 show(ODD_SPACES, SPACE_ODD)
 show(INVISIBLES, INVISIBLE)

@@ -60,7 +60,7 @@ describe('compose', () => {
         const { changes, result } = composed(text, steps)
         expect(apply(text, changes)).toBe(result)
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     )
   })
 
@@ -76,7 +76,7 @@ describe('compose', () => {
           last = change.end
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     )
   })
 

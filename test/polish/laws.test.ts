@@ -12,7 +12,7 @@ import { polished, seen } from './context.ts'
 import { line } from './text.ts'
 
 const MARKUP = ['polish/entities', 'polish/tags']
-const runs = { numRuns: 3000 }
+const runs = { numRuns: 1500 }
 
 describe('laws of polishing', () => {
   it('hunks lead from the source to the text, sorted, apart, and say what stood there', () => {
