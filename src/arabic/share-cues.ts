@@ -24,25 +24,34 @@ const CALL = new RegExp(
   '^(?:و?(?:تابع|تابعوا|تابعونا|تابعنا|تابعي|لمتابعه|للمتابعه|لمتابعتنا|اشترك|اشتركوا|للاشتراك|انضم|انضموا|للانضمام|حمل|حملوا|لتحميل|احصل|شارك|شاركوا|شاركونا|شاركنا|كن))' +
     '(?: (?:الان|معنا|علي|عبر|في|من|الي|كل|جميع|احدث|اخر|اهم|المزيد|المزيد من|صفحتنا|قناتنا|خدمه|نشره|نشرتنا|النشره|تطبيق|تطبيقنا|اخبار|الاخبار|هذا|اول|موقع|لحظه))',
 )
+/** `You can follow the news through the app …`. */
+const OFFER =
+  /^و?(?:يمكنكم|يمكنك|بامكانكم|بامكانك)(?: الان)? (?:متابعه|تحميل|الاشتراك|الانضمام)(?: [^ ]+){0,2} (?:اخبار|الاخبار|اخبارنا|تطبيق|قناه|نشره|التطبيق)(?: |$)/
 const CHANNEL =
   /(?:^| )(?:google|جوجل|غوغل|فيسبوك|الفيسبوك|فيس|تويتر|تليجرام|تيليجرام|تلغرام|تيليغرام|تلجرام|واتساب|الواتساب|واتس|انستجرام|انستغرام|يوتيوب|اليوتيوب|نبض|تطبيق|تطبيقنا|التطبيق|قناتنا|صفحتنا|النشره|نشرتنا|نشره|البريديه|اشعارات|الاشعارات|facebook|twitter|telegram|whatsapp|youtube)(?: |$)/
 const LONGEST_CALL_WORDS = 18
 
 /** Rules of the comment box; they speak of the site itself. */
 const POLICY_START =
-  /^(?:جميع |كافه |كل |ان )?(?:التعليقات|الاراء|المقالات|المواد|ما ينشر|ترحب شبكه|ترحب|نرحب|يرجي|الرجاء|نرجو|ملحوظه|تنويه|تنبيه|ملاحظه|اخلاء مسووليه|اخلاء مسوليه)/
+  /^(?:جميع |كافه |كل |ان )?(?:التعليقات|الاراء|المقالات|المواد|ما ينشر|ترحب|نرحب|يرجي|الرجاء|نرجو|ملحوظه|تنويه|تنبيه|ملاحظه|اخلاء مسووليه|اخلاء مسوليه)/
 const POLICY =
   /لا (?:تعبر|يعبر|تمثل|يمثل)(?: بالضروره)? (?:عن )?(?:راي|وجهه نظر|موقف) (?:الموقع|موقع|الصحيفه|صحيفه|الجريده|البوابه|الشبكه|شبكه|القناه|الاداره|اداره|الناشر|اصحاب)|ارشادات الاستخدام|قواعد النشر|شروط النشر|شروط التعليق|سياسه التعليق|عدم الاساءه|تعليقكم|تعليقاتكم|بتعليقاتكم/
 
+/** `The editors reserve the right to delete comments`: only the house itself says so. */
+const HOUSE_RIGHT =
+  /^(?:و?(?:ترحب|نرحب|تحتفظ|يحتفظ|نحتفظ))(?: [^ ]+){1,8} (?:بحق|بالحق|بحقها|بحقه|الحق)(?: في)? (?:حذف|عدم نشر|نشر|تعديل|اختصار)(?: [^ ]+){0,3} (?:تعليق|التعليق|تعليقات|التعليقات)(?: |$)/
+
 function isCall(key: string): boolean {
-  return CALL.test(key) && CHANNEL.test(key) && key.split(' ').length <= LONGEST_CALL_WORDS
+  return (
+    (CALL.test(key) || OFFER.test(key)) && CHANNEL.test(key) && key.split(' ').length <= LONGEST_CALL_WORDS
+  )
 }
 
 /** Whether a raw line is a rule of the comment box (`التعليقات المنشورة لا تعبر عن رأي الموقع`). */
 export function isCommentPolicy(line: string): boolean {
   if (line.length > 900) return false
   const key = lineKey(line.slice(0, 400))
-  return POLICY_START.test(key) && POLICY.test(key)
+  return (POLICY_START.test(key) && POLICY.test(key)) || HOUSE_RIGHT.test(key)
 }
 
 /** `تعليقات (3)`, `0 تعليق`, `12 مشاركة`, `1,204 مشاهدة`: a counter of the share bar. */
@@ -55,8 +64,18 @@ export function isShareWidget(line: string): boolean {
   const key = lineKey(line)
   if (key === '') return false
   if (key.length <= 45 && (WIDGETS.has(key) || COUNTER.test(key))) return true
+  if (isButtonRow(key) || SHARE_THIS.test(key)) return true
   return isCall(key) || isMenuOf(line, isWidgetWord) || isCommentPolicy(line)
 }
+
+/** `Facebook Twitter WhatsApp print`: the buttons of a share bar in a row, of four words and more. */
+function isButtonRow(key: string): boolean {
+  const words = key.split(' ')
+  return words.length >= 3 && words.length <= 14 && words.every((word) => WIDGETS.has(word))
+}
+
+const SHARE_THIS =
+  /^شارك(?:وا|ها|ه)? (?:هذا |هذه )?(?:الخبر|المقال|الموضوع|الصفحه|التقرير)(?: مع (?:اصدقائك|الاصدقاء|اصدقاءك))?(?: (?:عبر|علي|من خلال))?$/
 
 function isWidgetWord(piece: string): boolean {
   const key = lineKey(piece)

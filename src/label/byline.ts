@@ -120,13 +120,12 @@ function standsUnder(sheet: Sheet, line: Line, headline: number): boolean {
   )
 }
 
-/** A byline printed twice is kept once. */
+/** A byline printed twice is kept once, in its fuller print. */
 function settle(sheet: Sheet, settled: Settled, line: Line, rule: string, because: string): void {
-  const of = sheet.previous[line.index] ?? -1
-  if (of < 0 || settled.labelOf(of) !== 'byline')
-    settled.settle(line.index, { label: 'byline', rule, because })
+  const of = sheet.lines.findIndex((other) => settled.labelOf(other.index) === 'byline' && other.begins(line))
+  if (of < 0) settled.settle(line.index, { label: 'byline', rule, because })
   else {
-    const repeats = `repeats line ${sheet.lines[of]?.block.line}`
+    const repeats = `says no more than line ${sheet.lines[of]?.block.line}`
     settled.settle(line.index, { label: 'duplicate', rule, because: repeats, of })
   }
 }

@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 import { HEADLINE, LEAD } from './sample.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
-import { bodyStart } from './zones.ts'
+import { bodyStart, hasFrame } from './zones.ts'
 
 const ID = 'label/caption-pair'
 
@@ -30,32 +30,43 @@ export const captionPair: LabelRule = {
     },
   ],
   judge(sheet, settled) {
-    const headline = settled.find('headline')
-    const key = sheet.lines[headline]?.key ?? ''
-    if (key === '') return
-    const start = bodyStart(sheet, settled)
-    for (let i = headline + 1; i + 1 < sheet.lines.length; i++) settlePair(sheet, settled, i, start, key)
+    const headline = sheet.lines[settled.find('headline')]
+    if (headline === undefined || !hasFrame(sheet, settled)) return
+    const head = { headline, end: bodyStart(sheet, settled) }
+    for (let i = headline.index + 1; i + 1 < sheet.lines.length; i++) settlePair(sheet, settled, i, head)
   },
 }
 
 const MOST_WORDS = 40
 
-function settlePair(sheet: Sheet, settled: Settled, index: number, start: number, headline: string): void {
+/** The page's head: the headline, and the index of the first body line. */
+interface Head {
+  readonly headline: Line
+  readonly end: number
+}
+
+function settlePair(sheet: Sheet, settled: Settled, index: number, head: Head): void {
   const first = sheet.lines[index]
   const second = sheet.lines[index + 1]
-  if (first === undefined || second === undefined || second.gap > 0) return
+  if (first === undefined || second === undefined || second.gap > 0 || !settled.isOpen(index)) return
   if (first.words > MOST_WORDS || first.letters === 0) return
-  if (index >= start && first.key !== headline && !standsInBody(sheet, first, second)) return
-  if (!settled.isOpen(index)) return
-  if (first.key === second.key) {
-    settled.settle(index, {
-      label: 'caption',
-      rule: ID,
-      because: 'is printed twice in a row, as picture captions are',
-    })
-    const because = `repeats line ${first.block.line}`
-    settled.settle(index + 1, { label: 'duplicate', rule: ID, because, of: index })
-  } else if (index < start) settlePrefix(settled, first, second)
+  const above = index < head.end
+  if (!first.says(second)) {
+    if (above) settlePrefix(settled, first, second)
+    return
+  }
+  if (!above && !first.says(head.headline) && !standsInBody(sheet, first, second)) return
+  const earlier = sheet.previous[index] ?? -1
+  const known = earlier > head.headline.index && settled.labelOf(earlier) === 'duplicate' ? earlier : index
+  const printed = 'is printed twice in a row, as picture captions are'
+  if (known === index) settled.settle(index, { label: 'caption', rule: ID, because: printed })
+  else settleCopy(sheet, settled, index, known)
+  settleCopy(sheet, settled, index + 1, known)
+}
+
+function settleCopy(sheet: Sheet, settled: Settled, index: number, of: number): void {
+  const because = `repeats line ${sheet.lines[of]?.block.line}`
+  settled.settle(index, { label: 'duplicate', rule: ID, because, of })
 }
 
 /** Verse repeats lines too, so within the body a caption is short, unclosed, and has running text around it. */

@@ -1,4 +1,4 @@
-import { isCommentPolicy } from '../arabic/cues.ts'
+import { isCommentPolicy, isShareWidget } from '../arabic/cues.ts'
 import type { LabelRule } from './judge.ts'
 import { LEAD } from './sample.ts'
 
@@ -19,12 +19,15 @@ export const commentPolicy: LabelRule = {
   judge(sheet, settled) {
     for (const line of sheet.lines) {
       if (!settled.isOpen(line.index) || line.letters > MOST_LETTERS || !SPEAKS_OF.test(line.plain)) continue
-      if (!isCommentPolicy(line.plain)) continue
+      if (!isCommentPolicy(line.plain) && !(line.index > sheet.lastProse - TAIL && isShareWidget(line.plain)))
+        continue
       settled.settle(line.index, { label: 'widget', rule: ID, because: 'tells readers how to comment' })
     }
   },
 }
 
+/** Appeals to follow the paper's channels are sentences, too, and the last ones of a page. */
+const TAIL = 3
 const MOST_LETTERS = 500
 /** Such rules name the comments, the opinions or the articles they are about. */
-const SPEAKS_OF = /تعليق|[آأا]راء|مقال|كت[ّ]?اب/
+const SPEAKS_OF = /تعليق|[آأا]راء|مقال|كت[ّ]?اب|تطبيق|قناتنا|صفحتنا|نشرتنا/

@@ -1,5 +1,7 @@
 import { readDates } from '../arabic/read-dates.ts'
 import type { LabelRule } from './judge.ts'
+import type { Line } from './line.ts'
+import type { Sheet } from './sheet.ts'
 
 const ID = 'label/date'
 
@@ -19,26 +21,25 @@ export const date: LabelRule = {
     },
   ],
   judge(sheet, settled) {
-    const head = sheet.firstFirm
-    for (const line of sheet.lines) {
-      if (
-        !settled.isOpen(line.index) ||
-        line.prose ||
-        line.letters > MOST_LETTERS ||
-        !MAY_BE_DATE.test(line.key)
-      )
-        continue
-      if (line.index > head && line.index <= sheet.lastProse) continue
-      if (!readDates(line.block.text).isDateLine) continue
-      settled.settle(line.index, {
-        label: 'date',
-        rule: ID,
-        because: 'holds a date or a time and nothing else',
-      })
+    const found = sheet.lines.filter((line) => settled.isOpen(line.index) && mayBeDate(sheet, line))
+    const dates = found.map((line) => ({ line, reading: readDates(line.block.text) }))
+    const times = dates.filter(({ reading }) => reading.isDateLine && reading.kind === 'time').length
+    for (const { line, reading } of dates) {
+      if (!reading.isDateLine || (reading.kind === 'time' && times > MOST_TIMES)) continue
+      const because = 'holds a date or a time and nothing else'
+      settled.settle(line.index, { label: 'date', rule: ID, because })
     }
   },
 }
 
+/** An agency prints its time once or twice; a column of them is a live blog or a timetable. */
+const MOST_TIMES = 2
 const MOST_LETTERS = 110
 /** Every date line has a digit, but for "an hour ago" and a weekday alone, which tell no day. */
 const MAY_BE_DATE = /\d|منذ|قبل/
+
+function mayBeDate(sheet: Sheet, line: Line): boolean {
+  if (line.prose || line.letters > MOST_LETTERS) return false
+  if (line.index > sheet.firstFirm && line.index <= sheet.lastProse) return false
+  return MAY_BE_DATE.test(line.key)
+}

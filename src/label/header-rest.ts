@@ -3,6 +3,7 @@ import type { Line } from './line.ts'
 import { isStrip } from './line.ts'
 import { HEADLINE, LEAD, SECOND } from './sample.ts'
 import type { Settled } from './settled.ts'
+import type { Sheet } from './sheet.ts'
 
 const ID = 'label/header-rest'
 
@@ -25,8 +26,10 @@ export const headerRest: LabelRule = {
     const end = sheet.lastProse < 0 ? lastOffice(settled, headline) : headline
     const open = sheet.lines.slice(0, end).filter((line) => settled.isOpen(line.index) && !line.prose)
     const label = isMenu(open) ? 'navigation' : 'junk'
+    const because = 'stands above the headline and is no sentence'
     for (const line of open) {
-      settled.settle(line.index, { label, rule: ID, because: 'stands above the headline and is no sentence' })
+      const entry = sheet.has(line, 'navigation') || touchesMenu(sheet, settled, line.index)
+      settled.settle(line.index, { label: entry ? 'navigation' : label, rule: ID, because })
     }
   },
 }
@@ -36,6 +39,10 @@ function lastOffice(settled: Settled, headline: number): number {
   let at = headline - 1
   while (at >= 0 && settled.labelOf(at) !== 'masthead') at--
   return Math.max(at, 0)
+}
+
+function touchesMenu(sheet: Sheet, settled: Settled, index: number): boolean {
+  return sheet.lines[index]?.gap === 0 && settled.labelOf(index - 1) === 'navigation'
 }
 
 const MENU_LINES = 5

@@ -42,11 +42,20 @@ function settleLead(sheet: Sheet, settled: Settled, index: number): void {
   if (lead === undefined || !settled.isOpen(index) || lead.words < MIN_WORDS) return
   for (let j = index + 1; j <= index + AHEAD && j < sheet.lines.length; j++) {
     const paragraph = sheet.lines[j]
-    if (paragraph === undefined || !settled.isOpen(j) || !says(paragraph, lead)) continue
+    if (paragraph === undefined || !settled.isOpen(j) || !(says(paragraph, lead) || runsOn(sheet, j, lead)))
+      continue
     const because = `is said word for word by line ${paragraph.block.line}`
     settled.settle(index, { label: 'duplicate', rule: ID, because, of: j })
     return
   }
+}
+
+/** A summary may run over the end of the first paragraph into the next. */
+function runsOn(sheet: Sheet, index: number, lead: Line): boolean {
+  const first = sheet.lines[index]
+  const next = sheet.lines[index + 1]
+  if (first?.prose !== true || next?.prose !== true || lead.letters <= first.letters) return false
+  return lead.key.startsWith(`${first.key} `) && `${first.key} ${next.key}`.startsWith(lead.key)
 }
 
 /** Cut summaries end in the middle of a word or with an ellipsis, so the last word need not be whole. */

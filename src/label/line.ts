@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities'
-import { fold, measureKey } from '../arabic/fold.ts'
+import { fold, measureKey, squash } from '../arabic/fold.ts'
 import type { Block, Page } from '../model/page.ts'
 import { unwrap } from './attribute.ts'
 
@@ -13,13 +13,14 @@ export class Line {
   readonly words: number
   /** Letters and digits of the key. */
   readonly letters: number
-  /** Of the key; equal keys have equal ones. */
+  /** Of the key without its spaces. */
   readonly hash: number
   /** Whether the line ends as a sentence does: . ! ? ؟ … or a closing mark after one. */
   readonly closed: boolean
   /** Whether it reads as running text rather than as a headline, a name or a menu. */
   readonly prose: boolean
   private folded: string | null = null
+  private squashed: string | null = null
 
   /** @param gap blank lines before this line */
   constructor(
@@ -45,6 +46,21 @@ export class Line {
   get key(): string {
     this.folded ??= fold(this.plain)
     return this.folded
+  }
+
+  /** Whether both lines have the same key, names printed together or apart aside. */
+  says(other: Line): boolean {
+    return this.letters === other.letters && this.hash === other.hash && this.together === other.together
+  }
+
+  /** Whether the other line is this one's beginning, or the whole of it. */
+  begins(other: Line): boolean {
+    return this.letters >= other.letters && this.together.startsWith(other.together)
+  }
+
+  private get together(): string {
+    this.squashed ??= squash(this.key)
+    return this.squashed
   }
 }
 

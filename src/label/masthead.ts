@@ -1,4 +1,5 @@
 import { fitsStaffName } from '../arabic/roles.ts'
+import type { Label } from '../model/label.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { HEADLINE, LEAD } from './sample.ts'
@@ -35,7 +36,25 @@ const MOST_WORDS = 16
 
 function standsAtEdge(sheet: Sheet, settled: Settled, line: Line): boolean {
   if (!settled.isOpen(line.index) || line.words > MOST_WORDS || line.words === 0 || line.closed) return false
-  return line.index < sheet.firstFirm || line.index > sheet.lastProse
+  return line.index < Math.min(sheet.firstProse, HEADER_LINES) || isBelowFoot(sheet, settled, line.index)
+}
+
+/** A header of more lines is a page without running text; the longest seen, with its ticker, has 30. */
+const HEADER_LINES = 60
+const FOOT: ReadonlySet<Label | null> = new Set<Label | null>([
+  'junk',
+  'widget',
+  'related',
+  'tags',
+  'navigation',
+])
+
+/** Below the body a list of offices may be news; below links, buttons or a copyright line it is the imprint. */
+function isBelowFoot(sheet: Sheet, settled: Settled, index: number): boolean {
+  for (let i = Math.max(sheet.lastProse + 1, index - HEADER_LINES); i < index; i++) {
+    if (sheet.lastProse >= 0 && FOOT.has(settled.labelOf(i))) return true
+  }
+  return false
 }
 
 function settle(settled: Settled, line: Line, because: string): void {
@@ -68,7 +87,14 @@ function isPublication(sheet: Sheet, settled: Settled, line: Line): boolean {
     return false
   const below = line.gap === 0 && settled.labelOf(line.index - 1) === 'masthead'
   const above = sheet.lines[line.index + 1]?.gap === 0 && settled.labelOf(line.index + 1) === 'masthead'
-  return (above && /[\u0621-\u064a]/.test(line.key)) || (below && PUBLICATION.test(line.key))
+  if (above && /[\u0621-\u064a]/.test(line.key)) return true
+  return (below || isAboveDate(sheet, settled, line)) && PUBLICATION.test(line.key)
+}
+
+/** `River Gate`, today's date, the staff: one block at the top of the page. */
+function isAboveDate(sheet: Sheet, settled: Settled, { index }: Line): boolean {
+  if (settled.labelOf(index + 1) !== 'date' || settled.labelOf(index + 2) !== 'masthead') return false
+  return sheet.lines[index + 1]?.gap === 0 && sheet.lines[index + 2]?.gap === 0
 }
 
 /** Words that papers and sites have in their names; matched on folded words. */

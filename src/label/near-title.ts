@@ -49,7 +49,7 @@ export const nearTitle: LabelRule = {
 /** Printed twice in adjoining lines below the headline it is the picture's caption, whatever it says. */
 function isCaptionPair(sheet: Sheet, line: Line): boolean {
   const next = sheet.lines[line.index + 1]
-  return next?.gap === 0 && next.key === line.key
+  return next?.gap === 0 && line.says(next)
 }
 
 function settleCopy(settled: Settled, headline: Line, line: Line, like: TitleLikeness): void {

@@ -136,20 +136,34 @@ function ruleOf(phrase: Phrase): LabelRule {
         (line) => settled.isOpen(line.index) && fits(sheet, where, line) && sheet.has(line, trait),
       )
       if (trait === 'navigation') joinMenu(sheet, found)
+      if (trait === 'prayerTimes') joinTable(sheet, found)
       for (const line of found) settled.settle(line.index, { label, rule: id, because })
     },
   }
 }
 
-/** One section name alone is a kicker; what stands between two entries of a menu is an entry too. */
+/** One section name alone, be it printed twice, is a kicker or a caption; what stands between two entries of a menu is an entry too. */
 function joinMenu(sheet: Sheet, entries: Line[]): void {
-  if (entries.length < 2) entries.length = 0
+  const real = entries.filter((line) => !sheet.has(line, 'placeholder'))
+  entries.splice(0, entries.length, ...real)
+  if (entries.every((line) => entries[0]?.says(line))) entries.length = 0
   const known = new Set(entries.map((line) => line.index))
   for (const { index } of [...entries]) {
     const between = sheet.lines[index + 1]
     if (between?.gap !== 0 || known.has(index + 1)) continue
     if (known.has(index + 2) && sheet.lines[index + 2]?.gap === 0) entries.push(between)
   }
+}
+
+const TABLE_LINES = 15
+
+/** Between the lines of a table of prayer times stand its day and its town. */
+function joinTable(sheet: Sheet, rows: Line[]): void {
+  const [first] = rows
+  const last = rows.at(-1)
+  if (first === undefined || last === undefined || last.index - first.index > TABLE_LINES) return
+  const between = sheet.lines.slice(first.index, last.index)
+  if (between.every((line) => !line.prose && !line.closed)) rows.splice(0, rows.length, ...between, last)
 }
 
 function fits(sheet: Sheet, where: Phrase['where'], line: Line): boolean {

@@ -20,14 +20,21 @@ export const repeatedRun: LabelRule = {
     },
   ],
   judge(sheet, settled) {
-    const end = sheet.firstFirm
-    if (end === sheet.lines.length) return
+    const end = sheet.lastProse < 0 ? lastOffice(sheet) + 2 : sheet.firstFirm
     for (let i = 0; i < end; ) {
       const length = runAt(sheet, i, end)
       for (let k = 0; k < length; k++) settleCopy(sheet, settled, i, length, i + k)
       i += Math.max(1, length)
     }
   },
+}
+
+const HEADER_LINES = 60
+
+/** Without running text only the staff of the paper shows that a page has a header; -2 where there is none. */
+function lastOffice(sheet: Sheet): number {
+  const at = sheet.lines.slice(0, HEADER_LINES).findLastIndex((line) => sheet.has(line, 'office'))
+  return at < 0 ? -2 : at
 }
 
 /** Length of the run that begins at `start` and repeats lines standing before it, 0 where none does. */

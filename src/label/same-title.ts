@@ -18,7 +18,7 @@ const CUT_SHARE = 0.5
  */
 export function likeTitle(title: Line, copy: Line): TitleLikeness | null {
   if (title.letters === 0) return null
-  if (title.hash === copy.hash && title.key === copy.key) return 'equal'
+  if (title.says(copy)) return 'equal'
   if (title.words < WRAPPED_WORDS) return null
   if (copy.letters > title.letters) return wraps(copy, title) ? 'affix' : null
   return isCut(title, copy) ? 'cut' : null

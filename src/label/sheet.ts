@@ -11,6 +11,8 @@ export class Sheet {
   readonly previous: Int32Array
   /** For each line the nearest later line with the same key, or -1. */
   readonly following: Int32Array
+  /** Index of the first line that reads as running text, or the number of lines. */
+  readonly firstProse: number
   /** Index of the last line that reads as running text, or -1. */
   readonly lastProse: number
   /** Index of the first line that is running text beyond doubt. */
@@ -27,6 +29,8 @@ export class Sheet {
     this.lines = linesOf(page)
     this.previous = repetition(this.lines)
     this.following = reversed(this.previous)
+    const prose = this.lines.findIndex((line) => line.prose)
+    this.firstProse = prose < 0 ? this.lines.length : prose
     this.lastProse = this.lines.findLastIndex((line) => line.prose)
     this.lastFree = this.lines.findLastIndex(
       (line) => line.prose && (site === null || othersWith(site, line.key, 'tail') === 0),
@@ -69,7 +73,7 @@ function repetition(lines: readonly Line[]): Int32Array {
   for (const line of lines) {
     if (line.letters === 0) continue
     const before = last.get(line.hash)
-    if (before !== undefined && lines[before]?.key === line.key) previous[line.index] = before
+    if (before !== undefined && lines[before]?.says(line) === true) previous[line.index] = before
     last.set(line.hash, line.index)
   }
   return previous

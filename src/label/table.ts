@@ -4,6 +4,7 @@ import { captionAlone } from './caption-alone.ts'
 import { captionPair } from './caption-pair.ts'
 import { commentPolicy } from './comment-policy.ts'
 import { date } from './date.ts'
+import { frameCopy } from './frame-copy.ts'
 import { headerRest } from './header-rest.ts'
 import type { LabelRule } from './judge.ts'
 import { kicker } from './kicker.ts'
@@ -53,6 +54,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   standfirst,
   authorBox,
   repeatedParagraph,
+  frameCopy,
   siteFurniture,
   tailRest,
   subhead,

@@ -4,6 +4,7 @@ import { isPrintedAgain, TITLE_WORDS, wrappersOf } from './printed-again.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
 import { type Weight, weigh } from './title-weight.ts'
+import { hasFrame } from './zones.ts'
 
 const ID = 'label/title'
 
@@ -29,12 +30,31 @@ export const title: LabelRule = {
       const weight = weigh(sheet, line, wrappers)
       if (weight.score > (best?.weight.score ?? MIN_SCORE)) best = { index: line.index, weight }
     }
-    if (best !== null)
-      settled.settle(best.index, { label: 'headline', rule: ID, because: best.weight.because })
+    if (best === null) return
+    const index = fullest(sheet, settled, best.index)
+    settled.settle(index, { label: 'headline', rule: ID, because: best.weight.because })
   },
 }
 
 const MIN_SCORE = 0
+
+/** Of several copies above the body the one with the most quote marks: scrapers lose marks, they add none. */
+function fullest(sheet: Sheet, settled: Settled, first: number): number {
+  let best = first
+  for (
+    let at = sheet.following[first] ?? -1;
+    at >= 0 && at < sheet.firstFirm;
+    at = sheet.following[at] ?? -1
+  ) {
+    if (settled.isOpen(at) && quotesOf(sheet, at) > quotesOf(sheet, best)) best = at
+  }
+  return best
+}
+
+function quotesOf(sheet: Sheet, index: number): number {
+  return sheet.lines[index]?.plain.match(/["“”„«»]|''|‘‘|’’/gu)?.length ?? 0
+}
+
 /** Longer lines are no headline: the longest labelled one has 132 letters. */
 const MAX_LETTERS = 175
 /** Only this many lines next to the body are weighed, so that a page of a million short lines stays linear. */
@@ -47,8 +67,9 @@ function candidates(sheet: Sheet, settled: Settled, wrappers: readonly Line[]): 
     .filter((line) => settled.isOpen(line.index) && !copied.has(line.index) && mayBeTitle(sheet, line))
   if (sheet.lastProse >= 0) return near
   // Without running text nothing tells where the head ends: only the first line and what is printed again may be it.
+  const framed = hasFrame(sheet, settled)
   return near.filter(
-    (line, i) => i === 0 || (line.words > TITLE_WORDS && isPrintedAgain(sheet, line, wrappers)),
+    (line, i) => i === 0 || (framed && line.words > TITLE_WORDS && isPrintedAgain(sheet, line, wrappers)),
   )
 }
 

@@ -54,7 +54,7 @@ const is = (trait: Trait, test: (line: string) => boolean) => (line: string) =>
 const READERS: readonly Reader[] = [
   { words: 4, traits: TRAITS.endMark, read: is('endMark', isEndMark) },
   { words: 6, traits: TRAITS.placeholder, read: is('placeholder', isPlaceholder) },
-  { words: 6, traits: TRAITS.navigation, read: is('navigation', isNavigationWord) },
+  { words: 40, traits: TRAITS.navigation, read: is('navigation', isNavigationWord) },
   { words: 40, traits: TRAITS.widget, read: is('widget', isShareWidget) },
   { words: 20, traits: TRAITS.prayerTimes, read: is('prayerTimes', isPrayerTimes) },
   { words: 14, traits: TRAITS.readMore, read: is('readMore', isReadMore) },

@@ -2,6 +2,14 @@ import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
 
 /**
+ * Whether the page shows where its head ends: by running text below it, or by the staff of the paper in it. A page of
+ * short lines alone may be verse or a table, and its repetitions are its own.
+ */
+export function hasFrame(sheet: Sheet, settled: Settled): boolean {
+  return sheet.lastProse >= 0 || settled.find('masthead') >= 0
+}
+
+/**
  * Index of the first body line: the first running text after the headline that no rule has taken for something else.
  * The number of lines where there is none.
  */
