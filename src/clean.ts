@@ -14,6 +14,7 @@ export const DEFAULT_OPTIONS: CleanOptions = {
   file: 'page.txt',
   quotes: 'ascii',
   without: new Set(),
+  extra: new Set(),
   site: null,
   encoding: null,
   sha256: (bytes) => bytesToHex(sha256(bytes)),

@@ -1,5 +1,5 @@
 import type { Warning } from './model/article.ts'
-import type { Polished } from './model/edit.ts'
+import type { Polished, PolishedPage } from './model/edit.ts'
 import type { Label } from './model/label.ts'
 import type { CleanOptions } from './model/options.ts'
 import type { Page } from './model/page.ts'
@@ -10,25 +10,25 @@ import { polishLine } from './polish/polish-line.ts'
 import { survey } from './polish/survey.ts'
 import { POLISH_RULES } from './polish/table.ts'
 
-/** The polished lines of a page, one a block, and what a person should look at. */
-export interface PolishedPage {
-  readonly lines: readonly Polished[]
-  readonly warnings: readonly Warning[]
-}
-
 /** Lines that no field but `removed` shows, and that one as they stand. */
 const UNTOUCHED: ReadonlySet<Label> = new Set(['duplicate', 'navigation', 'widget', 'junk'])
+
+/** What a user may choose about this stage. */
+type Choice = Pick<CleanOptions, 'quotes' | 'without' | 'extra'>
 
 /**
  * Repairs what the scraper broke in the lines that are kept: entities, invisible characters, spaces, quote marks.
  *
  * @param page the page; hunks have its offsets (UTF-16)
  * @param verdicts one a block; lines labelled duplicate, navigation, widget or junk stay as they are
- * @param options `quotes` is the style of quote marks, `without` the ids of rules that must not act
+ * @param options `quotes` is the style of quote marks, `without` names rules that must not act, `extra` optional ones
+ *   that shall
  * @returns one line a block: applying its hunks to the block's text gives its text. Never throws, whatever the text.
  */
-export function polish(page: Page, verdicts: readonly Verdict[], options: CleanOptions): PolishedPage {
-  const rules = POLISH_RULES.filter((rule) => !options.without.has(rule.id))
+export function polish(page: Page, verdicts: readonly Verdict[], options: Choice): PolishedPage {
+  const rules = POLISH_RULES.filter(
+    (rule) => !options.without.has(rule.id) && (rule.optional !== true || options.extra.has(rule.id)),
+  )
   const warnings: Warning[] = []
   let ofLine: Omit<Warning, 'line'>[] = []
   let arabicPage: boolean | null = null

@@ -17,7 +17,10 @@ function polishPage(text: string, { quotes = 'ascii', without = [], label = 'par
     (): Verdict => ({ label, rule: 'label/test', because: 'so the test says' }),
   )
   const unused = { file: 'page.txt', site: null, encoding: null, sha256: () => '', utf8: () => null }
-  return { page, ...polish(page, verdicts, { ...unused, quotes, without: new Set(without) }) }
+  return {
+    page,
+    ...polish(page, verdicts, { ...unused, quotes, without: new Set(without), extra: new Set() }),
+  }
 }
 
 describe('polish', () => {
@@ -102,7 +105,7 @@ describe('polish', () => {
       utf8: () => null,
       quotes: 'ascii',
     } as const
-    expect(polish(page, [], { ...options, without: new Set() }).lines[0]?.text).toBe('نعم')
+    expect(polish(page, [], { ...options, without: new Set(), extra: new Set() }).lines[0]?.text).toBe('نعم')
   })
 
   it('takes a long line of nothing but quote marks, dots, brackets or broken tags', () => {

@@ -102,7 +102,7 @@ function isProse(plain: string, letters: number, words: number, closed: boolean)
   if (letters < SENTENCE_LETTERS || words < SENTENCE_WORDS) return false
   if (!closed && letters < STRIP_LETTERS && isStrip(plain, words)) return false
   if (letters < NOTICE_LETTERS && COPYRIGHT.test(plain)) return false
-  return letters >= HEADLINE_LETTERS || (closed && !asks(plain))
+  return letters >= HEADLINE_LETTERS || (closed && !asks(plain)) || plain.trimEnd().endsWith(':')
 }
 
 /** Headlines may ask or exclaim; a line that ends so is not yet running text. */

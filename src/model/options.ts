@@ -12,6 +12,8 @@ export interface CleanOptions {
   readonly site: SiteLines | null
   /** Ids of rules that must not act. */
   readonly without: ReadonlySet<string>
+  /** Ids of optional rules that are to act. */
+  readonly extra: ReadonlySet<string>
   /** Read the bytes as this instead of detecting the encoding; null detects. */
   readonly encoding: Encoding | null
   /** SHA-256 of bytes as lower-case hex; replaceable since the platform's own is faster than ours. */

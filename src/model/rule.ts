@@ -30,6 +30,8 @@ export interface PolishRule {
   readonly summary: string
   /** Bits of the characters that can make the rule act (see `polish/bits.ts`); a line with none of them is not shown to it. */
   readonly wakes: number
+  /** Acts only when asked for by name. */
+  readonly optional?: true
   /** Run as tests; at least one shows restraint. */
   readonly examples: readonly Example[]
   /** Edits to the line, in order and without overlap. Never throws; linear in the line's length. */

@@ -1,4 +1,5 @@
 import type { PolishRule } from '../model/rule.ts'
+import { attributes } from './attributes.ts'
 import { commas } from './commas.ts'
 import { controls } from './controls.ts'
 import { detachedWaw } from './detached-waw.ts'
@@ -17,6 +18,7 @@ import { tatweel } from './tatweel.ts'
 export const POLISH_RULES: readonly PolishRule[] = [
   // What a scraper wrote for characters comes first: an entity may stand for a tag, a space or a mark.
   entities,
+  attributes,
   tags,
   // Then what no reader sees, so that neighbours are neighbours for all that follow.
   controls,

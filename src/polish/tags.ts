@@ -10,13 +10,10 @@ const INLINES =
 const TAG = new RegExp(`</?(?:(${BLOCKS})|${INLINES})(?:[ \\t\\u00a0/][^<>]*)?>|<!--[^<>]*-->`, 'gi')
 /** A `<` that something like a tag opens and nothing closes: taking a tag out after it could make a new one. */
 const OPENED = /[a-z/!<]/i
-const ATTRIBUTE = /(?:^|\s)(?:content|alt|title|value|summary)=(["'])\s*/g
-const LONGEST_END = /\s?\/?>\s*/y
-
 /** HTML that a scraper left in the text. */
 export const tags: PolishRule = {
   id: 'polish/tags',
-  summary: 'Leftover HTML tags go, those of blocks as a space; an attribute around a line is unwrapped.',
+  summary: 'Leftover HTML tags go, those of blocks as a space.',
   wakes: ANGLE,
   examples: [
     { before: 'أعلنت<br>الوزارة', after: 'أعلنت الوزارة' },
@@ -26,8 +23,11 @@ export const tags: PolishRule = {
     { before: '<a href="https://example.com/?a=1">الوزارة</a>', after: 'الوزارة' },
     { before: '<strong class="x">الوزارة</STRONG>', after: 'الوزارة' },
     { before: 'أعلنت<!-- إعلان -->', after: 'أعلنت' },
-    { before: 'content="وزير النقل يفتتح الجسر." />', after: 'وزير النقل يفتتح الجسر.' },
-    { before: "alt='جسر الشمال' />", after: 'جسر الشمال' },
+    {
+      before: 'alt="جسر الشمال" />',
+      after: 'alt="جسر الشمال" />',
+      note: 'an attribute is no tag; see polish/attributes',
+    },
     { before: '<الناتو> يعلن', after: '<الناتو> يعلن' },
     { before: 'أ < ب و ج > د', after: 'أ < ب و ج > د' },
     { before: '<user@example.com>', after: '<user@example.com>' },
@@ -35,7 +35,7 @@ export const tags: PolishRule = {
     { before: 'الناتج <b', after: 'الناتج <b', note: 'cut off: not certain' },
   ],
   edits(text) {
-    return unwrapped(text) ?? tagsOf(text)
+    return tagsOf(text)
   },
 }
 
@@ -53,38 +53,11 @@ function tagsOf(text: string): Edit[] {
 }
 
 /** Whether a `<` stands unclosed before an offset, looking from the end of the last tag. */
-function isOpen(text: string, from: number, to: number, before: boolean): boolean {
+export function isOpen(text: string, from: number, to: number, before: boolean): boolean {
   const between = text.slice(from, to)
   const less = between.lastIndexOf('<')
   const more = between.lastIndexOf('>')
   if (less < 0 && more < 0) return before
   if (more > less) return false
   return OPENED.test(text.charAt(from + less + 1)) || less === between.length - 1
-}
-
-/** The edits, or null where there are none, that take an attribute and the end of its tag from around a text: `content="…" />`. */
-function unwrapped(text: string): Edit[] | null {
-  const edits: Edit[] = []
-  for (const match of text.matchAll(ATTRIBUTE)) {
-    const last = edits.at(-1)
-    if (last && match.index < last.end) continue
-    if (isOpen(text, last?.end ?? 0, match.index, false)) break
-    const end = endOf(text, match.index + match[0].length, match[1] ?? '"')
-    if (!end) break
-    edits.push(
-      { start: match.index, end: match.index + match[0].length, now: match.index === 0 ? '' : ' ' },
-      end,
-    )
-  }
-  return edits.length > 0 ? edits : null
-}
-
-function endOf(text: string, from: number, quote: string): Edit | null {
-  for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 1)) {
-    LONGEST_END.lastIndex = at + 1
-    if (!LONGEST_END.test(text)) continue
-    const end = LONGEST_END.lastIndex
-    return { start: at, end, now: end === text.length ? '' : ' ' }
-  }
-  return null
 }
