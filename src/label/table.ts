@@ -3,6 +3,7 @@ import { byline, nameLine } from './byline.ts'
 import { captionAlone } from './caption-alone.ts'
 import { captionPair } from './caption-pair.ts'
 import { commentPolicy } from './comment-policy.ts'
+import { contact } from './contact.ts'
 import { date } from './date.ts'
 import { frameCopy } from './frame-copy.ts'
 import { headerRest } from './header-rest.ts'
@@ -37,6 +38,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   ...PHRASE_RULES,
   date,
   commentPolicy,
+  contact,
   relatedCue,
   repeatedRun,
   masthead,
