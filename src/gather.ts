@@ -1,4 +1,4 @@
-import { fold, lettersOf } from './arabic/fold.ts'
+import { fold, lettersOf, measureKey } from './arabic/fold.ts'
 import type { Page } from './model/page.ts'
 import {
   PROFILE_VERSION,
@@ -11,6 +11,8 @@ import {
 /** Furniture stands near the edges of a page, in short lines. */
 const EDGE_LINES = 14
 const MOST_LETTERS = 160
+/** UTF-16 units of a line that is not even looked at: paragraphs, which are most of a page. */
+const MOST_UNITS = 4 * MOST_LETTERS
 
 interface Count {
   text: string
@@ -58,11 +60,9 @@ export class Gathering {
 
   /** The frozen profile: plain data in one order, whatever the order of the pages was. */
   freeze(): Profile {
-    const sites: Record<string, SiteProfile> = {}
-    for (const name of [...this.sites.keys()].sort()) {
-      const counts = this.sites.get(name)
-      if (counts !== undefined) sites[name] = freezeSite(counts)
-    }
+    const sorted = [...this.sites].sort(([a], [b]) => (a < b ? -1 : 1))
+    // Not by assignment: a folder may be called __proto__.
+    const sites = Object.fromEntries(sorted.map(([name, counts]) => [name, freezeSite(counts)]))
     return { schemaVersion: PROFILE_VERSION, sites }
   }
 
@@ -87,7 +87,7 @@ function edgeLines(page: Page): Map<string, EdgeLine> {
   page.blocks.forEach(({ text }, i) => {
     const head = i < EDGE_LINES
     const tail = i >= page.blocks.length - EDGE_LINES
-    if (!head && !tail) return
+    if ((!head && !tail) || text.length > MOST_UNITS) return
     const key = fold(text)
     const letters = lettersOf(key)
     if (letters < 2 || letters > MOST_LETTERS) return
@@ -104,22 +104,24 @@ function edgeLines(page: Page): Map<string, EdgeLine> {
 function companyOf(page: Page): number {
   let longest = ''
   for (const { text } of page.blocks) if (text.length > longest.length) longest = text
-  let hash = 0x811c9dc5
-  for (const char of fold(longest.slice(0, 400)))
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
-  return (1 << (hash >>> 27)) >>> 0
+  return (1 << (measureKey(longest.slice(0, 400)).hash >>> 27)) >>> 0
 }
 
 function addCount(counts: SiteCounts, key: string, count: Count): void {
   const known = counts.lines.get(key)
-  if (known === undefined) counts.lines.set(key, { ...count })
+  if (known === undefined) counts.lines.set(key, { ...count, text: copyOf(count.text) })
   else {
-    known.text = smaller(known.text, count.text)
+    if (count.text < known.text) known.text = copyOf(count.text)
     known.files += count.files
     known.head += count.head
     known.tail += count.tail
     known.company = (known.company | count.company) >>> 0
   }
+}
+
+/** A line is a view into its page's text and keeps the whole page in memory; its copy keeps itself alone. */
+function copyOf(line: string): string {
+  return ` ${line}`.slice(1)
 }
 
 /** Of several prints of a line one must be shown, the same one whatever came first. */

@@ -2,31 +2,40 @@ import { fold, unwrap } from './words.mjs'
 
 /** Letters and digits alone: scrapers glue an office to its holder and leave entities and look-alikes in words. */
 function letters(text) {
-  return fold(text.replace(/&[a-z]+;/g, ' '))
+  return fold(unwrap(text).replace(/&[a-z]+;/g, ' '))
     .replaceAll('ھ', 'ه')
     .replaceAll(' ', '')
 }
 
 /**
- * Labels of a fixture's lines, read off the article that a person wrote for it: `removed` says what became of the lines in
+ * What a fixture's lines are and must say, read off the article that a person wrote for it: `removed` says what became of the lines in
  * no field, and every other line stands in one.
  *
  * @param lines the page, cut at LF
  * @param expected the article it must become
- * @returns by line number, from 1
+ * @returns `labels` by line number, from 1, and `lines` with the text of the field where a line is all of one: what the
+ *   page says once entities, invisible characters and look-alikes are repaired
  * @throws where a line stands nowhere in the article
  */
 export function fixtureLabels(lines, expected) {
   const labels = {}
+  const said = [...lines]
   const fields = fieldsOf(expected)
   const removed = removedLabels(expected)
   lines.forEach((text, i) => {
-    if (text.trim() === '') return
-    const label = removed.get(i + 1) ?? whole(fields, text) ?? part(expected, text)
+    if (isBlank(text)) return
+    const field = removed.has(i + 1) ? null : whole(fields, text)
+    const label = removed.get(i + 1) ?? field?.label ?? part(expected, text)
     if (label === null) throw new Error(`line ${i + 1} stands in no field: ${text.slice(0, 80)}`)
     labels[i + 1] = label
+    if (field !== null) said[i] = field.text
   })
-  return labels
+  return { labels, lines: said }
+}
+
+/** U+FEFF is no white space, though `trim` takes it for one: a line of it is a leftover to account for. */
+function isBlank(text) {
+  return text.trim() === '' && !text.includes('\ufeff')
 }
 
 function removedLabels({ removed }) {
@@ -54,18 +63,18 @@ function fieldsOf(article) {
     ['related', related],
   ]
   return texts.flatMap(([label, values]) =>
-    values.filter((text) => text !== null).map((text) => ({ label, key: letters(text), taken: false })),
+    values.filter((text) => text !== null).map((text) => ({ label, text, key: letters(text), taken: false })),
   )
 }
 
 /** A line that is all of a field. Each text is taken once, since a name may be an editor's and a caption as well. */
 function whole(fields, line) {
-  const key = letters(unwrap(line))
+  const key = letters(line)
   const same = fields.filter((field) => field.key === key)
   const field = same.find((one) => !one.taken) ?? same[0]
   if (field === undefined) return null
   field.taken = true
-  return field.label
+  return field
 }
 
 /** A line with more on it than its field shows: a cue, a colon, a credit, several names. */

@@ -6,6 +6,7 @@
 /** Table values: what a UTF-16 unit becomes. Other values are the unit to put there. */
 const DROP = 0
 const SPACE = 0x20
+/** Not asked for yet, or not to be told from one unit alone: surrogates, presentation forms, combining marks. */
 const UNKNOWN = 0xffff
 
 const TABLE = new Uint16Array(0x10000).fill(UNKNOWN)
@@ -33,7 +34,8 @@ range(0x0600, 0x060f, () => SPACE)
 range(0x0610, 0x061a, () => DROP) // honorifics and Koranic signs
 range(0x061b, 0x061f, () => SPACE)
 range(0x0620, 0x064a, (unit) => unit)
-range(0x064b, 0x065f, () => DROP) // vowel marks
+range(0x064b, 0x0652, () => DROP) // vowel marks
+range(0x0656, 0x065f, () => DROP)
 range(0x0660, 0x0669, (unit) => unit - 0x0660 + 0x30)
 range(0x066a, 0x066d, () => SPACE)
 range(0x066e, 0x06d3, (unit) => unit)
@@ -51,14 +53,24 @@ map('ہھە', 'ه')
 
 const WORD_UNIT = /[\p{L}\p{N}]/u
 const MARK_UNIT = /\p{M}/u
-const PRESENTATION = /[\ufb50-\ufdff\ufe70-\ufefc]/
+/** Letters in the shape of their place in a word, which stand for one letter or two. */
+const PRESENTATION_ALL = /[\ufb50-\ufdff\ufe70-\ufefc]/g
 /** Marks that make another letter of the one before them: maddah, the hamzas, accents of Latin letters. */
 const COMBINING = /[\u0300-\u036f\u0653-\u0655]/
+const COMBINING_ALL = /[\u0300-\u036f\u0653-\u0655]/g
 /** What is dropped anyway and may stand between a letter and such a mark. */
 const BETWEEN_ALL =
   /[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-const PRESENTATION_ALL = /[\ufb50-\ufdff\ufe70-\ufefc]/g
 
+function isPresentation(unit: number): boolean {
+  return (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc)
+}
+
+function isCombining(unit: number): boolean {
+  return (unit >= 0x0300 && unit <= 0x036f) || (unit >= 0x0653 && unit <= 0x0655)
+}
+
+/** Writes a unit that was not met before into the table. */
 function learn(unit: number): number {
   const char = String.fromCharCode(unit)
   const value = WORD_UNIT.test(char) ? char.toLowerCase().charCodeAt(0) : MARK_UNIT.test(char) ? DROP : SPACE
@@ -102,63 +114,80 @@ export function squash(key: string): string {
 /** Measures the key of a text: several times as fast as {@link fold}, and all that most lines are asked for. */
 export function measureKey(text: string): KeyMeasure {
   const length = foldIntoBuffer(text)
-  let spaces = 0
-  let hash = 0x811c9dc5
-  for (let i = 0; i < length; i++) {
-    const unit = buffer[i] as number
-    if (unit === SPACE) spaces++
-    else hash = Math.imul(hash ^ unit, HASH_PRIME)
-  }
   return { letters: length - spaces, words: length === 0 ? 0 : spaces + 1, hash }
 }
 
-/** Multiplier of the FNV hash. */
+/** Multiplier and start of the FNV hash. */
 const HASH_PRIME = 0x01000193
+const HASH_START = 0x811c9dc5
+
+/** What {@link fill} found beside the units it wrote: spaces among them, and the hash of the others. */
+let spaces = 0
+let hash = HASH_START
 
 /** Folds into the shared buffer; gives the key's length. */
 function foldIntoBuffer(text: string): number {
-  const unshaped = PRESENTATION.test(text)
-    ? text.replace(PRESENTATION_ALL, (char) => char.normalize('NFKC'))
-    : text
-  const source = COMBINING.test(unshaped) ? unshaped.replace(BETWEEN_ALL, '').normalize('NFC') : unshaped
-  if (buffer.length < source.length) buffer = new Uint16Array(source.length * 2)
-  return fill(source)
+  const length = fill(text)
+  return length < 0 ? fill(settled(text)) : length
 }
 
-/** Letters outside the BMP keep both halves; emoji and lone halves separate words as marks do. */
-function isAstralLetter(source: string, at: number): boolean {
+/** Letters for presentation forms and for letters with a combining mark; what is left of those marks is dropped. */
+function settled(text: string): string {
+  const unshaped = text.replace(PRESENTATION_ALL, (char) => char.normalize('NFKC'))
+  const source = COMBINING.test(unshaped) ? unshaped.replace(BETWEEN_ALL, '').normalize('NFC') : unshaped
+  return source.replace(COMBINING_ALL, '').replace(PRESENTATION_ALL, ' ')
+}
+
+/** Stands for a letter outside the BMP, which keeps both halves; no table value is as large. */
+const PAIR = 0x10000
+
+/** What becomes of a unit that the table does not know: {@link PAIR}, or -1 where letters must be settled first. */
+function meet(source: string, at: number, unit: number): number {
+  if (isPresentation(unit) || isCombining(unit)) return -1
+  if (unit < 0xd800 || unit > 0xdfff) return learn(unit)
   const point = source.codePointAt(at) ?? 0
-  return point > 0xffff && WORD_UNIT.test(String.fromCodePoint(point))
+  // Emoji and lone halves separate words as marks do.
+  return point > 0xffff && WORD_UNIT.test(String.fromCodePoint(point)) ? PAIR : SPACE
 }
 
 const WAW = 0x0648
 
-/** Writes the folded units into the buffer; gives how many there are. */
+/** Writes the folded units into the buffer; gives how many there are, or -1 where letters must be settled first. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop, since a call a character costs more than the work.
 function fill(source: string): number {
+  if (buffer.length < source.length) buffer = new Uint16Array(source.length * 2)
   let length = 0
   let onlyWaw = true
+  let between = 0
+  let mixed = HASH_START
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i)
-    if (unit >= 0xd800 && unit <= 0xdfff && isAstralLetter(source, i)) {
-      onlyWaw = false
-      buffer[length++] = unit
-      buffer[length++] = source.charCodeAt(++i)
-      continue
+    let value = TABLE[unit] as number
+    if (value === UNKNOWN) {
+      value = meet(source, i, unit)
+      if (value < 0) return -1
+      if (value === PAIR) {
+        buffer[length++] = unit
+        value = source.charCodeAt(++i)
+      }
     }
-    const known = TABLE[unit] as number
-    const value = known === UNKNOWN ? learn(unit) : known
     if (value === DROP) continue
-    if (value !== SPACE) {
-      if (value !== WAW) onlyWaw = false
-      buffer[length++] = value
+    if (value === SPACE) {
+      // A lone و belongs to the word that follows, be that another one; keeping it open joins the two.
+      if (onlyWaw) continue
+      buffer[length++] = SPACE
+      between++
+      onlyWaw = true
       continue
     }
-    // A lone و belongs to the word that follows, be that another one; keeping it open joins the two.
-    if (onlyWaw) continue
-    buffer[length++] = SPACE
-    onlyWaw = true
+    if (value !== WAW) onlyWaw = false
+    buffer[length++] = value
+    mixed = Math.imul(mixed ^ value, HASH_PRIME)
   }
-  return length > 0 && buffer[length - 1] === SPACE ? length - 1 : length
+  const trailing = length > 0 && buffer[length - 1] === SPACE
+  spaces = trailing ? between - 1 : between
+  hash = mixed
+  return trailing ? length - 1 : length
 }
 
 const CHUNK = 0x2000

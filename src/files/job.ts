@@ -2,14 +2,16 @@ import { explainArticle } from '../clean.ts'
 import { looksBinary } from '../decode.ts'
 import type { Account } from '../model/account.ts'
 import type { CleanOptions } from '../model/options.ts'
+import type { Profile, SiteLines } from '../model/profile.ts'
 import { audit } from '../report/audit.ts'
 import { addPage, emptyTally, type Failure, type Figures, figuresOf, type Tally } from '../report/tally.ts'
 import { write } from '../write.ts'
 import { resultNames } from './names.ts'
 import { PLATFORM } from './platform.ts'
-import { readPage } from './read.ts'
+import { BINARY, readPage } from './read.ts'
 import { reasonOf } from './reason.ts'
 import { notOurs, openTree, save, type Tree } from './save.ts'
+import { lookUp, siteOf } from './sites.ts'
 import type { PageFile } from './walk.ts'
 
 /** How pages are to be cleaned and where they go. Plain data: it is sent to threads. */
@@ -21,6 +23,8 @@ export interface Settings {
   readonly quotes: CleanOptions['quotes']
   readonly without: readonly string[]
   readonly encoding: CleanOptions['encoding']
+  /** What is known of the sites; null: nothing. */
+  readonly profile: Profile | null
   /** Whether the figures of each page are asked for, and not only their sum. */
   readonly figures: boolean
 }
@@ -37,13 +41,14 @@ export interface Outcome {
 export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Outcome {
   const tree = settings.out === null ? null : openTree(settings.out, settings.force ? null : notOurs)
   const options = optionsOf(settings)
+  const known = lookUp(settings.profile)
   return (pages) => {
     const tally = emptyTally()
     const failures: Failure[] = []
     const figures: Figures[] = []
     for (const page of pages) {
       try {
-        const account = accountOf(page, options)
+        const account = accountOf(page, options, known(siteOf(page.file)))
         if (tree !== null) saveResults(tree, account, settings.audit)
         addPage(tally, account)
         if (settings.figures) figures.push(figuresOf(account))
@@ -56,7 +61,7 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
 }
 
 /** Options that are the same for all pages. */
-type PageOptions = Partial<Omit<CleanOptions, 'file'>>
+type PageOptions = Partial<Omit<CleanOptions, 'file' | 'site'>>
 
 /** The options of the library that settings ask for. */
 export function optionsOf(settings: Pick<Settings, 'quotes' | 'without' | 'encoding'>): PageOptions {
@@ -67,12 +72,13 @@ export function optionsOf(settings: Pick<Settings, 'quotes' | 'without' | 'encod
 /**
  * Reads and cleans one page.
  *
+ * @param site what is known of the page's site
  * @throws what reading throws, and an error for bytes that are no text
  */
-export function accountOf(page: PageFile, options: PageOptions): Account {
+export function accountOf(page: PageFile, options: PageOptions, site: SiteLines | null): Account {
   const bytes = readPage(page.path)
-  if (looksBinary(bytes)) throw new Error('it is binary data and no text: a picture, an archive, a database')
-  return withEmptyWarning(explainArticle(bytes, { ...options, file: page.file }))
+  if (looksBinary(bytes)) throw new Error(BINARY)
+  return explainArticle(bytes, { ...options, file: page.file, site })
 }
 
 /** The article last: where it stands, all that belongs to it stands, too. */
@@ -80,13 +86,4 @@ function saveResults(tree: Tree, account: Account, withAudit: boolean): void {
   const names = resultNames(account.article.source.file)
   if (withAudit) save(tree, names.audit, write(audit(account)))
   save(tree, names.article, write(account.article))
-}
-
-/** A page without a line is an article without a text: most likely the scraper failed, and someone should know. */
-function withEmptyWarning(account: Account): Account {
-  const { article } = account
-  if (account.page.blocks.length > 0 || article.warnings.some((one) => one.code === 'empty-file'))
-    return account
-  const warning = { code: 'empty-file', line: null, message: 'the file holds no text' }
-  return { ...account, article: { ...article, warnings: [...article.warnings, warning] } }
 }

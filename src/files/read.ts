@@ -1,5 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 
+/** Why bytes that are no text are not read. */
+export const BINARY = 'it is binary data and no text: a picture, an archive, a database'
+
 const FIRST_SIZE = 64 * 1024
 let buffer = Buffer.allocUnsafeSlow(FIRST_SIZE)
 

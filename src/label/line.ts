@@ -50,7 +50,8 @@ export class Line {
 
   /** Whether both lines have the same key, names printed together or apart aside. */
   says(other: Line): boolean {
-    return this.letters === other.letters && this.hash === other.hash && this.together === other.together
+    if (this.letters !== other.letters || this.hash !== other.hash) return false
+    return this.plain === other.plain || this.together === other.together
   }
 
   /** Whether the other line is this one's beginning, or the whole of it. */

@@ -1,3 +1,4 @@
+import { fold } from '../arabic/fold.ts'
 import type { Page } from '../model/page.ts'
 import type { SiteLines } from '../model/profile.ts'
 import { firstFirm, type Line, linesOf } from './line.ts'
@@ -19,7 +20,7 @@ export class Sheet {
   readonly firstFirm: number
   /** Index of the last running text that is not on other pages of the site too, or -1. */
   private readonly lastFree: number
-  private stems: ReadonlySet<string> | null = null
+  private lead: string | null = null
   private joined: string | null = null
 
   constructor(
@@ -50,10 +51,10 @@ export class Sheet {
     return !line.prose && hasTrait(line.plain, line.words, trait)
   }
 
-  /** Words of the running text's beginning, lightly stemmed: what a headline or a caption echoes. */
-  get bodyWords(): ReadonlySet<string> {
-    this.stems ??= wordsOf(this.lines.filter((line) => line.prose))
-    return this.stems
+  /** The key of the running text's beginning: what a headline or a caption echoes. */
+  get leadKey(): string {
+    this.lead ??= leadOf(this.lines)
+    return this.lead
   }
 
   /** Keys of the running text, joined: to ask whether the body says a phrase. */
@@ -88,17 +89,15 @@ function reversed(previous: Int32Array): Int32Array {
 }
 
 /** Enough of the body to know what the page is about: a headline echoes its lead. */
-const ECHO_LETTERS = 1000
+const LEAD_LETTERS = 1000
 
-function wordsOf(prose: readonly Line[]): Set<string> {
-  const words = new Set<string>()
-  let letters = 0
-  for (const line of prose) {
-    for (const word of line.key.slice(0, ECHO_LETTERS).split(' ')) words.add(stem(word))
-    letters += line.letters
-    if (letters > ECHO_LETTERS) break
+function leadOf(lines: readonly Line[]): string {
+  let lead = ''
+  for (const line of lines) {
+    if (line.prose) lead += ` ${fold(line.plain.slice(0, LEAD_LETTERS))}`
+    if (lead.length > LEAD_LETTERS) break
   }
-  return words
+  return lead
 }
 
 /** Takes the proclitics و ف ب ل ك and the article off a folded word, as long as three letters remain. */
@@ -110,9 +109,14 @@ export function stem(word: string): string {
   return word.slice(at)
 }
 
-/** Share of a key's words of three letters and more that the running text says too, from 0 to 1. */
+/** Share of a key's words of three letters and more that the running text says too, in whatever form, from 0 to 1. */
 export function echo(sheet: Sheet, key: string): number {
-  const words = key.split(' ').filter((word) => word.length > 2)
-  if (words.length === 0) return 0
-  return words.filter((word) => sheet.bodyWords.has(stem(word))).length / words.length
+  let words = 0
+  let said = 0
+  for (const word of key.split(' ')) {
+    if (word.length < 3) continue
+    words++
+    if (sheet.leadKey.includes(stem(word))) said++
+  }
+  return words === 0 ? 0 : said / words
 }

@@ -1,7 +1,5 @@
-import type { SiteLines } from '../model/profile.ts'
+import { LEAST_PAGES, type SiteLines } from '../model/profile.ts'
 
-/** A profile speaks from this many pages on: below it one agency report on two pages would look like furniture. */
-const MIN_FILES = 8
 const MIN_OTHERS = 3
 /** Menus stand on nearly every page, imprints of a section on a fifth. */
 const MIN_SHARE = 0.2
@@ -13,7 +11,7 @@ const MIN_COMPANY = 3
  * The page itself never counts: it is taken to be among those the site was learned from.
  */
 export function othersWith(site: SiteLines | null, key: string, edge: 'head' | 'tail'): number {
-  if (site === null || site.files < MIN_FILES) return 0
+  if (site === null || site.files < LEAST_PAGES) return 0
   const line = site.counts.get(key)
   if (line === undefined || bitsOf(line.company) < MIN_COMPANY) return 0
   const others = line[edge] - 1

@@ -3,6 +3,9 @@ import { type Static, Type } from '@sinclair/typebox'
 /** The version of the profile layout. */
 export const PROFILE_VERSION = 1
 
+/** A profile speaks of a site from this many pages on: below it one report on two pages would look like furniture. */
+export const LEAST_PAGES = 8
+
 const closed = { additionalProperties: false }
 
 const ProfileLineSchema = Type.Object(

@@ -17,7 +17,7 @@ describe('check', () => {
     for (const row of rows) expect(row).toHaveLength(4)
     expect(rows[0]?.[1]).toBe('0 lines removed')
     expect(rows[1]?.[1]).toBe('1 line removed')
-    expect(rows[2]?.[3]).toContain('empty-file')
+    expect(rows[2]?.[3]).toContain('empty-page')
     expect(ran.stderr).toContain('3 articles computed, nothing written')
   })
 

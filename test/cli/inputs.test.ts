@@ -74,7 +74,7 @@ describe('what can be cleaned', () => {
     for (const name of ['out/a.json', 'out/b.json']) {
       const article = articleAt(at, name)
       expect(article).toMatchObject({ headline: null, paragraphs: [] })
-      expect(article.warnings).toContainEqual(expect.objectContaining({ code: 'empty-file' }))
+      expect(article.warnings).toContainEqual(expect.objectContaining({ code: 'empty-page' }))
     }
   })
 })

@@ -1,0 +1,87 @@
+// Measures what the tool makes of labelled pages and holds the figures against quality/floors.json: npm run quality
+//
+//   --worst N        also lists N lines of each collection that came out wrong, the worst kinds first
+//   --json           prints the figures as JSON
+//   --pin            raises the floors to the figures of today
+//   --allow-lower    with --pin: lowers them, too; say in CHANGELOG.md what was bought for it
+//   --corpus FOLDER  labelled pages instead of ../shared/corpus/dev
+//   --floors FILE    floors instead of quality/floors.json
+//
+// Exit code 1 where a figure is below its floor, 2 where it was called wrongly. docs/quality.md tells what the figures are.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { readCorpus, readFixtures } from './quality/collections.mjs'
+import { figuresOf } from './quality/figures.mjs'
+import { fallen, flooredFigures, raised } from './quality/floors.mjs'
+import { runTool } from './quality/run-tool.mjs'
+import { tableOf, worstOf } from './quality/table.mjs'
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+const options = readOptions()
+const floors = existsSync(options.floors) ? JSON.parse(readFileSync(options.floors, 'utf8')) : {}
+const corpus = readCorpus(options.corpus)
+const collections = [readFixtures(at('fixtures')), ...(corpus === null ? [] : [corpus])]
+const results = Object.fromEntries(collections.map((one) => [one.name, figuresOf(runTool(one))]))
+
+if (options.json) console.log(JSON.stringify(results, null, 1))
+else print(results)
+if (options.pin) pin(results)
+process.exitCode = judge(results) ? 0 : 1
+
+function readOptions() {
+  const text = { type: 'string' }
+  const flag = { type: 'boolean', default: false }
+  try {
+    const { values } = parseArgs({
+      options: { worst: text, json: flag, pin: flag, 'allow-lower': flag, corpus: text, floors: text },
+    })
+    const worst = Number(values.worst ?? 0)
+    if (!Number.isInteger(worst) || worst < 0) throw new Error('--worst takes a number of lines')
+    if (values['allow-lower'] && !values.pin) throw new Error('--allow-lower says how to --pin')
+    const found = {
+      corpus: values.corpus ?? at('../shared/corpus/dev'),
+      floors: values.floors ?? at('quality/floors.json'),
+    }
+    return { ...values, ...found, worst, allowLower: values['allow-lower'] }
+  } catch (error) {
+    console.error(`${error.message}\nusage: npm run quality -- [--worst N] [--json] [--pin [--allow-lower]]`)
+    process.exit(2)
+  }
+}
+
+function print(results) {
+  for (const [name, figures] of Object.entries(results)) {
+    console.log(`${tableOf(name, figures)}\n`)
+    if (options.worst > 0) console.log(`${worstOf(figures.wrong, options.worst)}\n`)
+  }
+}
+
+function pin(results) {
+  const pinned = { ...floors }
+  for (const [name, figures] of Object.entries(results)) {
+    pinned[name] = raised(floors[name], flooredFigures(figures), options.allowLower)
+  }
+  writeFileSync(options.floors, `${JSON.stringify(pinned, null, 2)}\n`)
+  Object.assign(floors, pinned)
+}
+
+/** Says on stderr, so that JSON stays JSON, which floors hold; also which of them nothing was measured for. */
+function judge(results) {
+  let broken = 0
+  for (const [name, figures] of Object.entries(results)) {
+    for (const why of fallen(floors[name], flooredFigures(figures))) {
+      console.error(`FALLEN ${name}, ${why}`)
+      broken++
+    }
+  }
+  for (const name of Object.keys(floors).filter((name) => results[name] === undefined)) {
+    console.error(`NOT CHECKED: ${name}, as ${options.corpus} is not there`)
+  }
+  const checked = Object.keys(results).join(' and ')
+  console.error(
+    broken === 0 ? `Every floor holds on ${checked}.` : `${broken} figures are below their floors.`,
+  )
+  return broken === 0
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { Value } from '@sinclair/typebox/value'
+import { type Profile, type ProfileLine, ProfileSchema, type SiteProfile } from '../model/profile.ts'
+import { kindOf } from './folder.ts'
+import { codeOf, Refusal, reasonOf } from './reason.ts'
+import { openTree, save } from './save.ts'
+
+/**
+ * Reads a profile that `clean-news learn` wrote and a person may have edited.
+ *
+ * @throws Refusal that says what is wrong with the file
+ */
+export function readProfile(path: string): Profile {
+  const value = json(path)
+  if (Value.Check(ProfileSchema, value)) return value
+  const where = Value.Errors(ProfileSchema, value).First()?.path ?? ''
+  const place = where === '' ? '' : ` (see ${where})`
+  throw new Refusal(`${path} is no profile of this version${place}: make one with clean-news learn`)
+}
+
+function json(path: string): unknown {
+  try {
+    // Some editors put a byte order mark before what they save.
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Refusal(`${path} is no profile: it is no JSON`)
+    const reason = codeOf(error) === 'ENOENT' ? 'there is no such file; check the spelling' : reasonOf(error)
+    throw new Refusal(`${path}: ${reason}`)
+  }
+}
+
+/**
+ * Refuses to write a profile where something else would be lost: a file of another kind, or what a person marked.
+ *
+ * @param merged profiles that go into the new one, whose marks are in it, too
+ * @throws Refusal that says what to do
+ */
+export function refuseProfilePath(path: string, merged: readonly string[]): void {
+  const kind = kindOf(path)
+  if (kind === 'folder') throw new Refusal(`${path} is a folder: name a file for the profile`)
+  if (kind === 'nothing' || merged.includes(path)) return
+  const marks = marksOf(path)
+  if (marks === null) {
+    throw new Refusal(
+      `${path} is already there and is no profile: move it away, or overwrite it with --force`,
+    )
+  }
+  if (marks === 0) return
+  throw new Refusal(
+    `${path} holds lines that are marked to be kept (${marks}): write to another file, or overwrite it with --force`,
+  )
+}
+
+/** How many lines a person has marked in a profile; null where it is none. */
+function marksOf(path: string): number | null {
+  try {
+    const sites = Object.values(readProfile(path).sites)
+    return sites.flatMap(({ lines, once }) => [...lines, ...once]).filter((line) => line.keep === true).length
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
+}
+
+/**
+ * Writes a profile, whole or not at all.
+ *
+ * @throws an error that names the file where the system fails
+ */
+export function saveProfile(path: string, profile: Profile): void {
+  save(openTree(dirname(path), null), basename(path), printProfile(profile))
+}
+
+/** A profile as JSON with one line a row, in which a person finds a line and marks it. */
+function printProfile({ schemaVersion, sites }: Profile): string {
+  const printed = Object.entries(sites).map(
+    ([name, site]) => `    ${JSON.stringify(name)}: ${printSite(site)}`,
+  )
+  return `{\n  "schemaVersion": ${schemaVersion},\n  "sites": ${inBraces(printed, '{', '}', '  ')}\n}\n`
+}
+
+function printSite({ files, lines, once }: SiteProfile): string {
+  const rows = (list: readonly ProfileLine[]) => inBraces(list.map(printLine), '[', ']', '      ')
+  return `{\n      "files": ${files},\n      "lines": ${rows(lines)},\n      "once": ${rows(once)}\n    }`
+}
+
+/** Keys in one order, also where a person has changed it. */
+function printLine({ text, files, head, tail, company, keep }: ProfileLine): string {
+  return `        ${JSON.stringify({ text, files, head, tail, company, ...(keep === undefined ? {} : { keep }) })}`
+}
+
+function inBraces(rows: readonly string[], open: string, close: string, indent: string): string {
+  return rows.length === 0 ? open + close : `${open}\n${rows.join(',\n')}\n${indent}${close}`
+}

@@ -1,0 +1,63 @@
+import { siteLinesOf } from '../gather.ts'
+import { LEAST_PAGES, type Profile, type SiteLines } from '../model/profile.ts'
+import type { PageFile } from './walk.ts'
+
+/** The site of a page: the first folder of its path, or an empty name for pages at the top. */
+export function siteOf(file: string): string {
+  return file.slice(0, Math.max(0, file.indexOf('/')))
+}
+
+/** A site is looked at this closely; beyond it the shares of its lines hardly change. */
+const MOST_OF_A_SITE = 400
+/** What is looked at of all sites together: a tenth of the work of cleaning as many pages. */
+const MOST_TOGETHER = 4000
+
+/**
+ * The pages that a run learns from, by site: all of a small site, and of a large one some, evenly spread.
+ * Sites of too few pages to tell anything are left out.
+ *
+ * @param pages in the order of their paths, which alone decides what is chosen
+ */
+export function samples(pages: readonly PageFile[]): ReadonlyMap<string, readonly PageFile[]> {
+  const sites = [...bySite(pages)].filter(([, those]) => those.length >= LEAST_PAGES)
+  const share = Math.floor(MOST_TOGETHER / Math.max(1, sites.length))
+  const most = Math.max(LEAST_PAGES, Math.min(MOST_OF_A_SITE, share))
+  return new Map(sites.map(([site, those]) => [site, spread(those, most)]))
+}
+
+function bySite(pages: readonly PageFile[]): ReadonlyMap<string, readonly PageFile[]> {
+  const sites = new Map<string, PageFile[]>()
+  for (const page of pages) {
+    const site = siteOf(page.file)
+    const known = sites.get(site)
+    if (known === undefined) sites.set(site, [page])
+    else known.push(page)
+  }
+  return sites
+}
+
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all
+  const step = all.length / most
+  return all.filter((_, at) => at === 0 || Math.floor(at / step) > Math.floor((at - 1) / step))
+}
+
+/** What a profile knows of the site of a page; each site is looked up once. */
+export function lookUp(profile: Profile | null): (site: string) => SiteLines | null {
+  const known = new Map<string, SiteLines | null>()
+  return (site) => {
+    if (profile === null) return null
+    let lines = known.get(site)
+    if (lines === undefined) {
+      lines = siteLinesOf(profile, site)
+      known.set(site, lines)
+    }
+    return lines
+  }
+}
+
+/** Sites of pages that a profile does not know, sorted; sites that it knows of are counted in `known`. */
+export function unknownSites(profile: Profile, pages: readonly PageFile[]): readonly string[] {
+  const sites = [...new Set(pages.map((page) => siteOf(page.file)))]
+  return sites.filter((site) => !Object.hasOwn(profile.sites, site)).sort()
+}
