@@ -3,7 +3,12 @@ const { existsSync } = require('node:fs')
 const { join } = require('node:path')
 
 const command = join(__dirname, '..', 'dist', 'cli.cjs')
-if (existsSync(command)) {
+const [only, ...others] = process.argv.slice(2)
+if (others.length === 0 && (only === '--version' || only === '-V')) {
+  // Answered here, since reading the command takes longer than all the rest. Nobody may be listening any more.
+  process.stdout.on('error', () => {})
+  process.stdout.write(`${require('../package.json').version}\n`)
+} else if (existsSync(command)) {
   require(command)
     .main()
     .then((code) => {

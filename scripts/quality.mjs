@@ -58,9 +58,14 @@ function print(results) {
   }
 }
 
+/** A tool that fails on pages says nothing of their quality, so nothing is pinned on such a run. */
 function pin(results) {
   const pinned = { ...floors }
   for (const [name, figures] of Object.entries(results)) {
+    if (figures.missing > 0) {
+      console.error(`NOT PINNED: ${name}, as ${figures.missing} pages became no article`)
+      continue
+    }
     pinned[name] = raised(floors[name], flooredFigures(figures), options.allowLower)
   }
   writeFileSync(options.floors, `${JSON.stringify(pinned, null, 2)}\n`)

@@ -23,11 +23,20 @@ export function runTool({ pages, beside }) {
     const args = [command, join(work, 'in'), join(work, 'out'), '--audit', '--quiet']
     const { stderr, error } = spawnSync(process.execPath, args, { encoding: 'utf8' })
     if (error !== undefined) throw error
-    if (stderr !== '') process.stderr.write(stderr)
+    process.stderr.write(shortened(stderr))
     return pages.map((page) => ({ ...page, ...resultOf(join(work, 'out', page.file.replace(/\.txt$/, ''))) }))
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
+}
+
+const MOST_TALK = 5
+
+/** A fault in the tool fails every page for the same reason; a few of them tell it. */
+function shortened(talk) {
+  const lines = talk.split('\n')
+  const rest = lines.length - 1 - MOST_TALK
+  return rest > 0 ? `${lines.slice(0, MOST_TALK).join('\n')}\n… and ${rest} lines more\n` : talk
 }
 
 function resultOf(base) {

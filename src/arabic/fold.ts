@@ -117,9 +117,9 @@ export function measureKey(text: string): KeyMeasure {
   return { letters: length - spaces, words: length === 0 ? 0 : spaces + 1, hash }
 }
 
-/** Multiplier and start of the FNV hash. */
+/** Multiplier and start of the FNV hash, as the signed 32 bits that V8 keeps without a box. */
 const HASH_PRIME = 0x01000193
-const HASH_START = 0x811c9dc5
+const HASH_START = 0x811c9dc5 | 0
 
 /** What {@link fill} found beside the units it wrote: spaces among them, and the hash of the others. */
 let spaces = 0
@@ -156,18 +156,20 @@ const WAW = 0x0648
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop, since a call a character costs more than the work.
 function fill(source: string): number {
   if (buffer.length < source.length) buffer = new Uint16Array(source.length * 2)
+  const out = buffer
+  const table = TABLE
   let length = 0
   let onlyWaw = true
   let between = 0
   let mixed = HASH_START
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i)
-    let value = TABLE[unit] as number
+    let value = table[unit] as number
     if (value === UNKNOWN) {
       value = meet(source, i, unit)
       if (value < 0) return -1
       if (value === PAIR) {
-        buffer[length++] = unit
+        out[length++] = unit
         value = source.charCodeAt(++i)
       }
     }
@@ -175,19 +177,19 @@ function fill(source: string): number {
     if (value === SPACE) {
       // A lone و belongs to the word that follows, be that another one; keeping it open joins the two.
       if (onlyWaw) continue
-      buffer[length++] = SPACE
+      out[length++] = SPACE
       between++
       onlyWaw = true
       continue
     }
     if (value !== WAW) onlyWaw = false
-    buffer[length++] = value
+    out[length++] = value
     mixed = Math.imul(mixed ^ value, HASH_PRIME)
   }
-  const trailing = length > 0 && buffer[length - 1] === SPACE
-  spaces = trailing ? between - 1 : between
+  const trailing = length > 0 && out[length - 1] === SPACE ? 1 : 0
+  spaces = between - trailing
   hash = mixed
-  return trailing ? length - 1 : length
+  return length - trailing
 }
 
 const CHUNK = 0x2000

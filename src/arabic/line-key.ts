@@ -10,8 +10,16 @@ const LONGEST = 400
  */
 export function lineKey(line: string): string {
   if (line.length > LONGEST) return ''
-  return fold(line.includes('&') ? line.replace(ENTITY, ' ') : line)
+  if (line !== lastLine) {
+    lastKey = fold(line.includes('&') ? line.replace(ENTITY, ' ') : line)
+    lastLine = line
+  }
+  return lastKey
 }
+
+/** A line is asked about by one table after another. */
+let lastLine = ''
+let lastKey = ''
 
 /** A table of phrases as the press prints them, separated by `|` or line ends, as folded keys. */
 export function phraseSet(...printed: readonly string[]): ReadonlySet<string> {

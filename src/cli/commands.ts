@@ -3,25 +3,20 @@ import type { Command } from 'commander'
 import { Refusal } from '../files/reason.ts'
 import type { CleanFlags } from './commands/clean.ts'
 import type { ExplainFlags } from './commands/explain.ts'
+import type { LearnFlags } from './commands/learn.ts'
 import type { RestoreFlags } from './commands/restore.ts'
+import { CHECK_HELP, EXPLAIN_HELP, LEARN_HELP, MAIN_HELP, RESTORE_HELP } from './help.ts'
 import { nearest } from './nearest.ts'
-import { cleaningOptions, JOBS, type ManyFlags } from './options.ts'
+import {
+  cleaningOptions,
+  encodingOption,
+  extensionOption,
+  JOBS,
+  type ManyFlags,
+  mergeOption,
+} from './options.ts'
 
 type Done = (code: number) => void
-
-const MAIN_HELP = `
-Inputs are folders (all .txt below them), files, or patterns in quotes ('news/**/*.txt').
-Each page NAME.txt becomes NAME.json in a tree of the same shape.
-
-Examples:
-  clean-news pages articles             clean all pages of a folder
-  clean-news pages articles --audit     and keep the account of every character
-  clean-news check pages                see first what would change; nothing is written
-  clean-news explain pages/one.txt      see why, line by line
-  clean-news restore articles pages     get the original pages back (needs --audit)
-
-Exit code: 0 done; 1 some files failed, each is named; 2 wrong usage, nothing was done.
-An input that is called like a command is written with its folder: clean-news ./check articles`
 
 /** The main job, which has no name of its own. */
 export function addMain(program: Command, done: Done): void {
@@ -62,18 +57,11 @@ async function cleanPaths(paths: readonly string[], flags: CleanFlags): Promise<
 
 /** A command that was mistyped looks like an input. */
 function refuseMistyped(first: string): void {
-  const [command] = nearest(first, ['check', 'explain', 'restore'])
+  const [command] = nearest(first, ['check', 'explain', 'learn', 'restore'])
   if (command !== undefined && !existsSync(first)) {
     throw new Refusal(`${first}: there is no such file or folder; did you mean clean-news ${command}?`)
   }
 }
-
-const CHECK_HELP = `
-One line a page on stdout: path, lines removed, edits, warnings, set apart by tabs.
-
-Examples:
-  clean-news check pages
-  clean-news check pages --json | jq '.files[] | select(.warnings != {})'`
 
 /** `check`: computes all, writes nothing. */
 export function addCheck(program: Command, done: Done): void {
@@ -88,13 +76,6 @@ export function addCheck(program: Command, done: Done): void {
       done(await check(inputs, flags))
     })
 }
-
-const EXPLAIN_HELP = `
-Marks: \u2212 the line was removed, ~ it was changed. Characters that cannot be seen are named: [NBSP] \u2192 [SPACE].
-
-Examples:
-  clean-news explain pages/one.txt | less -R
-  clean-news explain pages/one.txt --json     the audit as data`
 
 /** `explain`: the account of single pages. */
 export function addExplain(program: Command, done: Done): void {
@@ -112,11 +93,25 @@ export function addExplain(program: Command, done: Done): void {
     })
 }
 
-const RESTORE_HELP = `
-Each page is proven by the checksum of its article before it is written.
-
-Example:
-  clean-news restore articles pages-again`
+/** `learn`: what the pages of a site have in common, as a file. */
+export function addLearn(program: Command, done: Done): void {
+  program
+    .command('learn')
+    .description('write what the pages of each site have in common, for --profile')
+    .argument('[in...]', 'folders, files or patterns')
+    .requiredOption('-o, --output <file>', 'the file for the profile')
+    .addOption(mergeOption())
+    .addOption(encodingOption())
+    .addOption(extensionOption())
+    .option('--force', 'overwrite a file that is no profile, or in which lines are marked to be kept')
+    .option('--quiet', 'no progress and no summary; failures are still named')
+    .option('--json', 'print the summary as JSON on stdout')
+    .addHelpText('after', LEARN_HELP)
+    .action(async (inputs: readonly string[], flags: LearnFlags) => {
+      const { learn } = await import('./commands/learn.ts')
+      done(await learn(inputs, flags))
+    })
+}
 
 /** `restore`: the way back. */
 export function addRestore(program: Command, done: Done): void {

@@ -1,4 +1,8 @@
-import { print } from './terminal.ts'
+import { Command, CommanderError } from 'commander'
+import { codeOf, Refusal } from '../files/reason.ts'
+import { printable } from '../report/printable.ts'
+import { addCheck, addExplain, addLearn, addMain, addRestore } from './commands.ts'
+import { printRaw, say, sayRaw } from './terminal.ts'
 import { VERSION } from './version.ts'
 
 /**
@@ -8,10 +12,46 @@ import { VERSION } from './version.ts'
  * @returns the exit code: 0 done, 1 some files failed, 2 usage or settings wrong and nothing done
  */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<number> {
-  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-    print(VERSION)
-    return 0
+  let code = 0
+  const program = makeProgram((done) => {
+    code = done
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    const refused = error instanceof Refusal
+    if (!(error instanceof Error) || (!refused && codeOf(error) === '')) throw error
+    say(`clean-news: ${printable(error.message)}`)
+    return refused ? 2 : 1
   }
-  const { runProgram } = await import('./program.ts')
-  return runProgram(args)
+}
+
+function makeProgram(done: (code: number) => void): Command {
+  const program = new Command('clean-news')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .exitOverride()
+    .hook('preSubcommand', refuseEarlyOptions)
+    .configureOutput({
+      writeOut: printRaw,
+      writeErr: sayRaw,
+      outputError: (text, write) => write(text.replace(/^error: /, 'clean-news: ')),
+    })
+    .showHelpAfterError('(all options: clean-news --help)')
+  for (const add of [addMain, addCheck, addExplain, addLearn, addRestore]) add(program, done)
+  return program
+}
+
+/** Options of the main job before a command would be dropped in silence. */
+function refuseEarlyOptions(program: Command, command: Command): void {
+  for (const option of program.options) {
+    if (program.getOptionValueSource(option.attributeName()) !== 'cli') continue
+    throw new Refusal(
+      `write ${option.long} behind the command: clean-news ${command.name()} \u2026 ${option.long}`,
+    )
+  }
 }

@@ -10,11 +10,15 @@ export interface CleaningFlags {
   readonly quotes: QuoteStyle
   readonly without: readonly string[]
   readonly encoding?: Encoding
+  /** A file that `learn` wrote. */
+  readonly profile?: string
 }
 
 /** What a command over many pages can be told beside that. */
 export interface ManyFlags extends CleaningFlags {
   readonly ext: readonly string[]
+  /** Whether a run learns from its own pages. */
+  readonly learn: boolean
   readonly jobs?: number
   readonly quiet?: boolean
   readonly json?: boolean
@@ -27,14 +31,22 @@ export function cleaningOptions(withFolders: boolean): readonly Option[] {
     new Option('--without <rule>', 'leave a rule out; may be given again or hold a list: a,b')
       .argParser((typed: string, before: readonly string[]) => [...before, ...listOf(typed)])
       .default([], 'none'),
-    new Option('--encoding <name>', 'read pages as this, e.g. windows-1256 (default: detected)').argParser(
-      encodingOf,
-    ),
+    encodingOption(),
+    new Option('--profile <file>', PROFILE_HELP),
   ]
-  return withFolders ? [...options, extensionOption()] : options
+  return withFolders ? [...options, new Option('--no-learn', NO_LEARN_HELP), extensionOption()] : options
 }
 
-function extensionOption(): Option {
+const PROFILE_HELP = 'know each site by this file of clean-news learn; else a run learns from its own pages'
+const NO_LEARN_HELP = 'learn nothing: each page is read as if it were alone'
+
+export function encodingOption(): Option {
+  const help = 'read pages as this, e.g. windows-1256 (default: detected)'
+  return new Option('--encoding <name>', help).argParser(encodingOf)
+}
+
+/** Which files of a folder are pages. */
+export function extensionOption(): Option {
   return new Option('--ext <.txt>', 'which files of a folder are pages; may be given again or hold a list')
     .argParser((typed: string, before: readonly string[]) => [
       ...(before === DEFAULT_EXTENSIONS ? [] : before),
@@ -44,6 +56,12 @@ function extensionOption(): Option {
 }
 
 const DEFAULT_EXTENSIONS: readonly string[] = ['.txt']
+
+export function mergeOption(): Option {
+  return new Option('--merge <file>', 'add what this profile knows; may be given again')
+    .argParser((typed: string, before: readonly string[]) => [...before, typed])
+    .default([], 'none')
+}
 
 export const JOBS = new Option(
   '--jobs <n>',

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { Piscina } from 'piscina'
 import { emptyTally } from '../report/tally.ts'
 import type { Outcome, Settings } from './job.ts'
@@ -17,7 +17,7 @@ export async function runThreads(
   threads: number,
   each: (outcome: Outcome, pages: Batch) => void,
 ): Promise<void> {
-  const filename = fileURLToPath(new URL('./worker.cjs', import.meta.url))
+  const filename = join(import.meta.dirname, 'worker.cjs')
   const pool = new Piscina({
     filename,
     minThreads: threads,

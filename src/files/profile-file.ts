@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { Value } from '@sinclair/typebox/value'
 import { type Profile, type ProfileLine, ProfileSchema, type SiteProfile } from '../model/profile.ts'
 import { kindOf } from './folder.ts'
@@ -39,7 +39,7 @@ function json(path: string): unknown {
 export function refuseProfilePath(path: string, merged: readonly string[]): void {
   const kind = kindOf(path)
   if (kind === 'folder') throw new Refusal(`${path} is a folder: name a file for the profile`)
-  if (kind === 'nothing' || merged.includes(path)) return
+  if (kind === 'nothing' || merged.some((one) => resolve(one) === resolve(path))) return
   const marks = marksOf(path)
   if (marks === null) {
     throw new Refusal(

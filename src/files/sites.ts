@@ -1,3 +1,4 @@
+import { dirname, resolve, sep } from 'node:path'
 import { siteLinesOf } from '../gather.ts'
 import { LEAST_PAGES, type Profile, type SiteLines } from '../model/profile.ts'
 import type { PageFile } from './walk.ts'
@@ -39,7 +40,7 @@ function bySite(pages: readonly PageFile[]): ReadonlyMap<string, readonly PageFi
 function spread<T>(all: readonly T[], most: number): readonly T[] {
   if (all.length <= most) return all
   const step = all.length / most
-  return all.filter((_, at) => at === 0 || Math.floor(at / step) > Math.floor((at - 1) / step))
+  return Array.from({ length: most }).flatMap((_, at) => all[Math.floor(at * step)] ?? [])
 }
 
 /** What a profile knows of the site of a page; each site is looked up once. */
@@ -56,8 +57,14 @@ export function lookUp(profile: Profile | null): (site: string) => SiteLines | n
   }
 }
 
-/** Sites of pages that a profile does not know, sorted; sites that it knows of are counted in `known`. */
+/** Sites of pages that a profile does not know, sorted. */
 export function unknownSites(profile: Profile, pages: readonly PageFile[]): readonly string[] {
   const sites = [...new Set(pages.map((page) => siteOf(page.file)))]
   return sites.filter((site) => !Object.hasOwn(profile.sites, site)).sort()
+}
+
+/** The site of a page that is read by itself: the nearest folder around it that a profile knows, or an empty name. */
+export function nearestSite(profile: Profile, path: string): string {
+  const folders = dirname(resolve(path)).split(sep).reverse()
+  return folders.find((folder) => folder !== '' && Object.hasOwn(profile.sites, folder)) ?? ''
 }

@@ -1,4 +1,4 @@
-import { workerData } from 'piscina'
+import { workerData } from 'node:worker_threads'
 import { makeJob } from './job.ts'
 
 /** What a thread of the pool runs on each batch of pages. */

@@ -17,7 +17,7 @@ export const commentPolicy: LabelRule = {
     },
   ],
   judge(sheet, settled) {
-    for (const line of sheet.lines) {
+    for (const line of sheet.lines.slice(-REACH)) {
       if (!settled.isOpen(line.index) || line.letters > MOST_LETTERS || !SPEAKS_OF.test(line.plain)) continue
       if (!isCommentPolicy(line.plain) && !(line.index > sheet.lastProse - TAIL && isShareWidget(line.plain)))
         continue
@@ -28,6 +28,8 @@ export const commentPolicy: LabelRule = {
 
 /** Appeals to follow the paper's channels are sentences, too, and the last ones of a page. */
 const TAIL = 3
+/** Rules of the comment box stand at the end of a page, above its links. */
+const REACH = 40
 const MOST_LETTERS = 500
 /** Such rules name the comments, the opinions or the articles they are about. */
 const SPEAKS_OF = /تعليق|[آأا]راء|مقال|كت[ّ]?اب|تطبيق|قناتنا|صفحتنا|نشرتنا/

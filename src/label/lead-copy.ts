@@ -55,11 +55,11 @@ function runsOn(sheet: Sheet, index: number, lead: Line): boolean {
   const first = sheet.lines[index]
   const next = sheet.lines[index + 1]
   if (first?.prose !== true || next?.prose !== true || lead.letters <= first.letters) return false
-  return lead.key.startsWith(`${first.key} `) && `${first.key} ${next.key}`.startsWith(lead.key)
+  return lead.startsWith(first) && `${first.key} ${next.key}`.startsWith(lead.key)
 }
 
 /** Cut summaries end in the middle of a word or with an ellipsis, so the last word need not be whole. */
 function says(paragraph: Line, lead: Line): boolean {
   if (!paragraph.prose || lead.letters > paragraph.letters) return false
-  return paragraph.key === lead.key || paragraph.key.startsWith(lead.key)
+  return paragraph.startsWith(lead)
 }

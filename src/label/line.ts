@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities'
 import { fold, measureKey, squash } from '../arabic/fold.ts'
 import type { Block, Page } from '../model/page.ts'
 import { unwrap } from './attribute.ts'
+import type { Known } from './traits.ts'
 
 /** What the labels ask of one line. */
 export class Line {
@@ -21,6 +22,9 @@ export class Line {
   readonly prose: boolean
   private folded: string | null = null
   private squashed: string | null = null
+  private first: string | null = null
+  /** What the wording of the line is known to be; see `traits.ts`. */
+  known: Known | null = null
 
   /** @param gap blank lines before this line */
   constructor(
@@ -59,11 +63,28 @@ export class Line {
     return this.letters >= other.letters && this.together.startsWith(other.together)
   }
 
+  /** Whether the key begins with the other's key; the last word need not be whole. */
+  startsWith(other: Line): boolean {
+    if (other.letters > this.letters) return false
+    const length = Math.min(this.head.length, other.head.length)
+    if (this.head.slice(0, length) !== other.head.slice(0, length)) return false
+    return this.key.startsWith(other.key)
+  }
+
+  /** The key's beginning, which most comparisons end at. */
+  private get head(): string {
+    this.first ??= fold(this.plain.slice(0, HEAD_UNITS)).slice(0, HEAD_LETTERS)
+    return this.first
+  }
+
   private get together(): string {
     this.squashed ??= squash(this.key)
     return this.squashed
   }
 }
+
+const HEAD_UNITS = 48
+const HEAD_LETTERS = 10
 
 /** Facts of every line of a page. */
 export function linesOf(page: Page): Line[] {

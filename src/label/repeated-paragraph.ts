@@ -44,11 +44,20 @@ function settleCopy(sheet: Sheet, settled: Settled, line: Line): void {
   settled.settle(line.index, { label: 'duplicate', rule: ID, because, of })
 }
 
-const QUOTED = /^\s*["“”„«'‘].*["“”»'’][\s.،]*$/u
+const OPENING = new Set('"“”„«\'‘')
+const CLOSING = new Set('"“”»\'’')
 
 function isQuotation(line: Line): boolean {
-  return QUOTED.test(line.plain)
+  const { plain } = line
+  let first = 0
+  let last = plain.length - 1
+  while (first < last && AROUND.has(plain.charAt(first))) first++
+  if (!OPENING.has(plain.charAt(first))) return false
+  while (last > first && AROUND.has(plain.charAt(last))) last--
+  return CLOSING.has(plain.charAt(last))
 }
+
+const AROUND = new Set(' \t\u00a0.،')
 
 /** The quotation goes only where a longer line that stays says it whole. */
 function settlePullQuote(sheet: Sheet, settled: Settled, line: Line): void {

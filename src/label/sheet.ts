@@ -48,7 +48,7 @@ export class Sheet {
 
   /** Whether a line's wording makes it such a thing; running text has no traits. */
   has(line: Line, trait: Trait): boolean {
-    return !line.prose && hasTrait(line.plain, line.words, trait)
+    return !line.prose && hasTrait(line, trait)
   }
 
   /** The key of the running text's beginning: what a headline or a caption echoes. */

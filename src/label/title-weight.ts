@@ -1,4 +1,3 @@
-import { fold } from '../arabic/fold.ts'
 import type { Line } from './line.ts'
 import { isPrintedAgain } from './printed-again.ts'
 import { echo, type Sheet } from './sheet.ts'
@@ -58,12 +57,9 @@ function isLead(sheet: Sheet, line: Line): boolean {
   return sheet.lines.slice(line.index + 1, line.index + 1 + AHEAD).some((other) => {
     if (!other.prose || other.letters < line.letters) return false
     if (other.letters === line.letters && !other.closed && !opens(other)) return false
-    return fold(other.plain.slice(0, line.plain.length + SLACK)).startsWith(line.key)
+    return other.startsWith(line)
   })
 }
-
-/** Quotes, marks and spaces by which the same words may be longer in the paragraph. */
-const SLACK = 60
 
 /** Ends with a colon, as what opens a list or a quotation does. */
 function opens(line: Line): boolean {
@@ -88,5 +84,5 @@ function hasTwin(sheet: Sheet, line: Line): boolean {
 
 function isTwin(line: Line, other: Line | undefined): boolean {
   if (other === undefined || other.letters === 0 || (other.prose && !line.prose)) return false
-  return other.key.startsWith(line.key) || line.key.startsWith(other.key)
+  return other.startsWith(line) || line.startsWith(other)
 }

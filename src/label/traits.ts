@@ -99,8 +99,8 @@ function readName(line: string): number {
 /** Longer lines are texts about such things; the longest cue with its title has some 250 UTF-16 units. */
 const LONGEST = 320
 
-/** What has been found out about a line so far. */
-interface Known {
+/** What has been found out about a line's wording so far. */
+export interface Known {
   asked: number
   found: number
 }
@@ -112,18 +112,22 @@ interface Known {
 const MEMORY = 2048
 const memory = new Map<string, Known>()
 
-/**
- * Whether a line has a trait by its wording.
- *
- * @param plain the line without entities and wrappers; longer than 320 UTF-16 units it has none
- * @param words how many words it has
- */
-export function hasTrait(plain: string, words: number, trait: Trait): boolean {
-  if (plain.length > LONGEST) return false
+/** A line as far as its wording goes. */
+interface Worded {
+  /** The line without entities and wrappers; longer than 320 UTF-16 units it has no trait. */
+  readonly plain: string
+  readonly words: number
+  /** Kept with the line, so that it is looked up once. */
+  known: Known | null
+}
+
+/** Whether a line has a trait by its wording. */
+export function hasTrait(line: Worded, trait: Trait): boolean {
+  if (line.plain.length > LONGEST) return false
   const bit = TRAITS[trait]
-  const known = knownOf(plain)
-  if ((known.asked & bit) === 0) ask(known, plain, words, bit)
-  return (known.found & bit) !== 0
+  line.known ??= knownOf(line.plain)
+  if ((line.known.asked & bit) === 0) ask(line.known, line.plain, line.words, bit)
+  return (line.known.found & bit) !== 0
 }
 
 function knownOf(plain: string): Known {

@@ -3,7 +3,7 @@ import { checkData, checkLine } from '../../report/check.ts'
 import { summaryData, summaryTable } from '../../report/summary.ts'
 import type { ManyFlags } from '../options.ts'
 import { paintFor, print, say, stderr, stdout } from '../terminal.ts'
-import { runPages, sayFailures, sayNotes, settingsOf } from './pages.ts'
+import { notesOf, runPages, sayFailures, sayNotes, settingsOf } from './pages.ts'
 
 /**
  * Computes all that the main job would do and writes nothing.
@@ -11,7 +11,7 @@ import { runPages, sayFailures, sayNotes, settingsOf } from './pages.ts'
  * @returns the exit code
  */
 export async function check(inputs: readonly string[], flags: ManyFlags): Promise<number> {
-  const settings = settingsOf(flags, null)
+  const settings = await settingsOf(flags, null)
   const found = await findPages(inputs, flags.ext)
   const paint = await paintFor(stdout())
   const files: object[] = []
@@ -23,7 +23,7 @@ export async function check(inputs: readonly string[], flags: ManyFlags): Promis
   })
   if (flags.json === true) print(JSON.stringify({ ...summaryData(summary), files }, null, 2))
   const talk = await paintFor(stderr())
-  if (flags.quiet !== true) sayNotes(found.notes, talk)
+  if (flags.quiet !== true) sayNotes(notesOf(found, settings), talk)
   sayFailures(summary.failures, talk)
   if (flags.quiet !== true) say(summaryTable(summary, talk))
   return summary.failures.length === 0 ? 0 : 1

@@ -4,7 +4,7 @@ import { refuseCollisions, refuseOutput } from '../../files/names.ts'
 import { summaryData, summaryTable } from '../../report/summary.ts'
 import type { ManyFlags } from '../options.ts'
 import { paintFor, print, say, stderr } from '../terminal.ts'
-import { runPages, sayFailures, sayNotes, settingsOf } from './pages.ts'
+import { notesOf, runPages, sayFailures, sayNotes, settingsOf } from './pages.ts'
 
 /** What the main job can be told. */
 export interface CleanFlags extends ManyFlags {
@@ -20,14 +20,14 @@ export interface CleanFlags extends ManyFlags {
  * @returns the exit code
  */
 export async function clean(inputs: readonly string[], out: string, flags: CleanFlags): Promise<number> {
-  const settings = settingsOf(flags, out)
+  const settings = await settingsOf(flags, out)
   const found = await findPages(inputs, flags.ext)
   refuseOutput(out, found.folders)
   refuseCollisions(found.pages, settings.audit)
   makeFolder(out)
   const summary = await runPages(found, settings, flags)
   const paint = await paintFor(stderr())
-  if (flags.quiet !== true) sayNotes(found.notes, paint)
+  if (flags.quiet !== true) sayNotes(notesOf(found, settings), paint)
   sayFailures(summary.failures, paint)
   if (flags.quiet !== true) say(summaryTable(summary, paint))
   if (flags.json === true) print(JSON.stringify(summaryData(summary), null, 2))

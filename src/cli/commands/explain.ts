@@ -2,6 +2,8 @@ import { basename } from 'node:path'
 import { kindOf } from '../../files/folder.ts'
 import { accountOf, optionsOf } from '../../files/job.ts'
 import { Refusal, reasonOf } from '../../files/reason.ts'
+import { lookUp, nearestSite } from '../../files/sites.ts'
+import type { Profile, SiteLines } from '../../model/profile.ts'
 import { audit } from '../../report/audit.ts'
 import { explanation } from '../../report/explain.ts'
 import type { Failure } from '../../report/tally.ts'
@@ -20,7 +22,9 @@ export interface ExplainFlags extends CleaningFlags {
  * @returns the exit code
  */
 export async function explain(files: readonly string[], flags: ExplainFlags): Promise<number> {
-  const options = optionsOf(settingsOf(flags, null))
+  const settings = await settingsOf(flags, null)
+  const options = optionsOf(settings)
+  const siteLines = siteLinesAround(settings.profile)
   for (const path of files) refuseFolder(path)
   const paint = await paintFor(stdout())
   const look = { paint, isolate: stdout().isTTY === true }
@@ -29,7 +33,7 @@ export async function explain(files: readonly string[], flags: ExplainFlags): Pr
   let printed = 0
   for (const path of files) {
     try {
-      const account = accountOf({ path, file: basename(path) }, options)
+      const account = accountOf({ path, file: basename(path) }, options, siteLines(path))
       if (flags.json === true) audits.push(audit(account))
       else print((printed++ > 0 ? '\n' : '') + explanation(account, look))
     } catch (error) {
@@ -41,6 +45,11 @@ export async function explain(files: readonly string[], flags: ExplainFlags): Pr
     print(JSON.stringify(files.length === 1 ? audits[0] : audits, null, 2))
   sayFailures(failures, await paintFor(stderr()))
   return failures.length === 0 ? 0 : 1
+}
+
+function siteLinesAround(profile: Profile | null): (path: string) => SiteLines | null {
+  const known = lookUp(profile)
+  return (path) => (profile === null ? null : known(nearestSite(profile, path)))
 }
 
 function refuseFolder(path: string): void {

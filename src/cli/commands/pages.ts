@@ -1,17 +1,24 @@
 import type { Found } from '../../files/find.ts'
 import type { Outcome, Settings } from '../../files/job.ts'
+import { learnSample } from '../../files/learn.ts'
 import { run } from '../../files/run.ts'
+import { unknownSites } from '../../files/sites.ts'
+import type { Profile } from '../../model/profile.ts'
 import type { Paint } from '../../report/paint.ts'
 import { printable } from '../../report/printable.ts'
-import { failureLine, type Summary } from '../../report/summary.ts'
+import { counted, failureLine, type Summary } from '../../report/summary.ts'
 import { addTally, emptyTally, type Failure } from '../../report/tally.ts'
 import { type CleaningFlags, type ManyFlags, ruleIds } from '../options.ts'
 import { startProgress } from '../progress.ts'
 import { RULES } from '../rules.ts'
 import { say } from '../terminal.ts'
 
-/** The settings that flags ask for; `out` null writes nothing and gives the figures of each page instead. */
-export function settingsOf(flags: SettingFlags, out: string | null): Settings {
+/**
+ * The settings that flags ask for; `out` null writes nothing and gives the figures of each page instead.
+ *
+ * @throws Refusal where a rule or the profile is wrong
+ */
+export async function settingsOf(flags: SettingFlags, out: string | null): Promise<Settings> {
   return {
     out,
     audit: flags.audit === true,
@@ -19,13 +26,19 @@ export function settingsOf(flags: SettingFlags, out: string | null): Settings {
     quotes: flags.quotes,
     without: ruleIds(flags.without, RULES),
     encoding: flags.encoding ?? null,
+    profile: flags.profile === undefined ? null : await profileAt(flags.profile),
     figures: out === null,
   }
 }
 
+async function profileAt(path: string): Promise<Profile> {
+  const { readProfile } = await import('../../files/profile-file.ts')
+  return readProfile(path)
+}
+
 type SettingFlags = CleaningFlags & { readonly audit?: boolean; readonly force?: boolean }
 
-/** Runs all pages with a bar and sums up what became of them; `each` is given the outcomes in the order of the pages. */
+/** Learns, runs all pages with a bar, and sums up what became of them; `each` is given the outcomes in the order of the pages. */
 export async function runPages(
   found: Found,
   settings: Settings,
@@ -36,7 +49,8 @@ export async function runPages(
   const tally = emptyTally()
   const failures: Failure[] = [...found.failures]
   const progress = await startProgress(found.pages.length, flags.quiet === true)
-  await run(found.pages, settings, flags.jobs ?? null, (outcome, pages) => {
+  const profile = settings.profile ?? (flags.learn ? learnSample(found.pages, settings.encoding) : null)
+  await run(found.pages, { ...settings, profile }, flags.jobs ?? null, (outcome, pages) => {
     addTally(tally, outcome.tally)
     failures.push(...outcome.failures)
     progress.advance(pages.length)
@@ -50,6 +64,18 @@ export async function runPages(
 /** Names each page that failed; this is said even where talk is not wanted. */
 export function sayFailures(failures: readonly Failure[], paint: Paint): void {
   for (const failure of failures) say(failureLine(failure, paint))
+}
+
+/** What should be said of a run beside what failed. */
+export function notesOf(found: Found, { profile }: Settings): readonly string[] {
+  const unknown = profile === null ? [] : unknownSites(profile, found.pages)
+  if (unknown.length === 0) return found.notes
+  const named = unknown.slice(0, 3).map((site) => (site === '' ? 'pages without a folder' : site))
+  const rest = unknown.length > 3 ? ' \u2026' : ''
+  return [
+    ...found.notes,
+    `the profile does not know ${counted(unknown.length, 'site')}: ${named.join(', ')}${rest}`,
+  ]
 }
 
 export function sayNotes(notes: readonly string[], paint: Paint): void {

@@ -1,0 +1,87 @@
+import { type Found, findPages } from '../../files/find.ts'
+import { gatherPages } from '../../files/learn.ts'
+import { readProfile, refuseProfilePath, saveProfile } from '../../files/profile-file.ts'
+import { Refusal, reasonOf } from '../../files/reason.ts'
+import { Gathering, siteLinesOf } from '../../gather.ts'
+import { othersWith } from '../../label/site-share.ts'
+import type { Profile } from '../../model/profile.ts'
+import type { Encoding } from '../../model/source.ts'
+import { type LearnedSite, learnedData, learnedTable } from '../../report/learned.ts'
+import type { Failure } from '../../report/tally.ts'
+import { startProgress } from '../progress.ts'
+import { paintFor, print, say, stderr } from '../terminal.ts'
+import { sayFailures, sayNotes } from './pages.ts'
+
+/** What `learn` can be told. */
+export interface LearnFlags {
+  /** The file that the profile goes to. */
+  readonly output: string
+  /** Profiles that are added to what the pages say. */
+  readonly merge: readonly string[]
+  readonly ext: readonly string[]
+  readonly encoding?: Encoding
+  readonly force?: boolean
+  readonly quiet?: boolean
+  readonly json?: boolean
+}
+
+const NO_PAGES: Found = { pages: [], failures: [], notes: [], folders: [] }
+
+/**
+ * Reads all pages and writes what those of each site have in common.
+ *
+ * @returns the exit code
+ */
+export async function learn(inputs: readonly string[], flags: LearnFlags): Promise<number> {
+  if (inputs.length === 0 && flags.merge.length === 0) {
+    throw new Refusal('name pages to learn from, or profiles to --merge (more: clean-news learn --help)')
+  }
+  if (flags.force !== true) refuseProfilePath(flags.output, flags.merge)
+  const gathering = new Gathering()
+  for (const path of flags.merge) gathering.addProfile(readProfile(path))
+  const found = inputs.length === 0 ? NO_PAGES : await findPages(inputs, flags.ext)
+  const unread = await gatherAll(gathering, found, flags)
+  const pages = found.pages.length - unread.length
+  const profile = gathering.freeze()
+  const unsaved = pages === 0 && flags.merge.length === 0 ? [] : saved(flags.output, profile)
+  const failures = [...found.failures, ...unread, ...unsaved]
+  const paint = await paintFor(stderr())
+  if (flags.quiet !== true) sayNotes(found.notes, paint)
+  sayFailures(failures, paint)
+  const learned = { pages, failures, sites: sitesOf(profile) }
+  if (flags.quiet !== true) say(learnedTable(learned, paint))
+  if (flags.json === true) print(JSON.stringify(learnedData(learned), null, 2))
+  return failures.length === 0 ? 0 : 1
+}
+
+async function gatherAll(gathering: Gathering, found: Found, flags: LearnFlags): Promise<readonly Failure[]> {
+  const progress = await startProgress(found.pages.length, flags.quiet === true)
+  const failures = await gatherPages(gathering, found.pages, flags.encoding ?? null, () =>
+    progress.advance(1),
+  )
+  progress.end()
+  return failures
+}
+
+function saved(path: string, profile: Profile): readonly Failure[] {
+  try {
+    saveProfile(path, profile)
+    return []
+  } catch (error) {
+    return [{ path, reason: reasonOf(error) }]
+  }
+}
+
+function sitesOf(profile: Profile): readonly LearnedSite[] {
+  return Object.entries(profile.sites).map(([site, { files }]) => ({
+    site,
+    files,
+    furniture: furnitureOf(profile, site),
+  }))
+}
+
+function furnitureOf(profile: Profile, site: string): number {
+  const lines = siteLinesOf(profile, site)
+  const keys = [...(lines?.counts.keys() ?? [])]
+  return keys.filter((key) => othersWith(lines, key, 'head') + othersWith(lines, key, 'tail') > 0).length
+}

@@ -1,0 +1,58 @@
+// What each command's help says below its options.
+
+export const MAIN_HELP = `
+Inputs are folders (all .txt below them), files, or patterns in quotes ('news/**/*.txt').
+Each page NAME.txt becomes NAME.json in a tree of the same shape.
+
+Examples:
+  clean-news pages articles             clean all pages of a folder
+  clean-news pages articles --audit     and keep the account of every character
+  clean-news check pages                see first what would change; nothing is written
+  clean-news explain pages/one.txt      see why, line by line
+  clean-news learn pages -o sites.json  keep what the pages of each site have in common
+  clean-news restore articles pages     get the original pages back (needs --audit)
+
+What many pages of a site print near their top or end is its furniture. A site is the first
+folder of a page's path. Each run learns this from its own pages first, of which it looks at
+400 a site and 4,000 in all; --profile takes it from a file instead, --no-learn does without.
+
+Exit code: 0 done; 1 some files failed, each is named; 2 wrong usage, nothing was done.
+An input that is called like a command is written with its folder: clean-news ./check articles`
+
+export const CHECK_HELP = `
+One line a page on stdout: path, lines removed, edits, warnings, set apart by tabs.
+
+Examples:
+  clean-news check pages
+  clean-news check pages --profile sites.json
+  clean-news check pages --json | jq '.files[] | select(.warnings != {})'`
+
+export const EXPLAIN_HELP = `
+A page that is read by itself says nothing of its site: without --profile nothing is learned,
+and lines may stay here that a run over all pages takes out. With --profile its site is the
+nearest folder around it that the profile knows.
+
+Marks: \u2212 the line was removed, ~ it was changed. Characters that cannot be seen are named: [NBSP] \u2192 [SPACE].
+
+Examples:
+  clean-news explain pages/one.txt | less -R
+  clean-news explain pages/daily/one.txt --profile sites.json
+  clean-news explain pages/one.txt --json     the audit as data`
+
+export const LEARN_HELP = `
+The profile is JSON, one line of a site a row. Give a row "keep": true and that line is text,
+whatever is counted. All pages are read, while a run without --profile looks at 400 a site and
+4,000 in all: of larger sites the profile knows more. What was learned of parts and merged is what
+is learned of the whole, if each page is named once.
+
+Examples:
+  clean-news learn pages -o sites.json
+  clean-news pages articles --profile sites.json
+  clean-news learn more-pages --merge sites.json -o sites.json    add pages to a profile
+  clean-news learn --merge a.json --merge b.json -o both.json     join profiles`
+
+export const RESTORE_HELP = `
+Each page is proven by the checksum of its article before it is written.
+
+Example:
+  clean-news restore articles pages-again`
