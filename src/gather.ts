@@ -91,8 +91,14 @@ function edgeLines(page: Page): Map<string, EdgeLine> {
     const key = fold(text)
     const letters = lettersOf(key)
     if (letters < 2 || letters > MOST_LETTERS) return
-    const before = seen.get(key) ?? { text, head: false, tail: false }
-    seen.set(key, { text: smaller(before.text, text), head: before.head || head, tail: before.tail || tail })
+    const before = seen.get(key)
+    // Of several prints one must be shown, the same one whatever comes first; so it is across pages.
+    const isShown = before === undefined || text < before.text
+    seen.set(key, {
+      text: isShown ? text : before.text,
+      head: head || before?.head === true,
+      tail: tail || before?.tail === true,
+    })
   })
   return seen
 }
@@ -122,11 +128,6 @@ function addCount(counts: SiteCounts, key: string, count: Count): void {
 /** A line is a view into its page's text and keeps the whole page in memory; its copy keeps itself alone. */
 function copyOf(line: string): string {
   return ` ${line}`.slice(1)
-}
-
-/** Of several prints of a line one must be shown, the same one whatever came first. */
-function smaller(a: string, b: string): string {
-  return a < b ? a : b
 }
 
 function freezeSite({ files, lines, kept }: SiteCounts): SiteProfile {

@@ -31,10 +31,13 @@ export function phraseSet(...printed: readonly string[]): ReadonlySet<string> {
   )
 }
 
+/** Marks between the entries of a menu. */
+const PARTED = /[|\u2022\u00b7\u00bb\u203a/\u00a6]| - /
+
 /** The pieces of a menu printed on one line: `الرئيسية | رياضة | فيديو`; one piece where the line is no menu. */
 function menuPieces(line: string): readonly string[] {
-  if (line.length > LONGEST) return [line]
-  return line.split(/[|•·»›/\u00A6]| - /).filter((piece) => piece.trim() !== '')
+  if (line.length > LONGEST || !PARTED.test(line)) return [line]
+  return line.split(PARTED).filter((piece) => piece.trim() !== '')
 }
 
 /** Whether a line is a menu most of whose pieces pass a test: all of two, three quarters of three and more. */

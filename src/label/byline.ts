@@ -18,7 +18,7 @@ export const byline: LabelRule = {
     { page: `${LEAD}\nكتب الوزير على صفحته\n${SECOND}`, expect: {}, note: 'between paragraphs' },
   ],
   judge(sheet, settled) {
-    for (const line of sheet.lines) {
+    for (const line of sheet.short) {
       if (!mayBeByline(settled, line) || !standsNear(sheet, line) || !isSure(sheet, line)) continue
       settle(sheet, settled, line, CERTAIN, 'names who wrote the text or where from')
     }

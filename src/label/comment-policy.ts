@@ -29,7 +29,7 @@ export const commentPolicy: LabelRule = {
 /** Appeals to follow the paper's channels are sentences, too, and the last ones of a page. */
 const TAIL = 3
 /** Rules of the comment box stand at the end of a page, above its links. */
-const REACH = 40
+const REACH = 16
 const MOST_LETTERS = 500
 /** Such rules name the comments, the opinions or the articles they are about. */
 const SPEAKS_OF = /تعليق|[آأا]راء|مقال|كت[ّ]?اب|تطبيق|قناتنا|صفحتنا|نشرتنا/

@@ -21,7 +21,7 @@ export const date: LabelRule = {
     },
   ],
   judge(sheet, settled) {
-    const found = sheet.lines.filter((line) => settled.isOpen(line.index) && mayBeDate(sheet, line))
+    const found = sheet.short.filter((line) => settled.isOpen(line.index) && mayBeDate(sheet, line))
     const dates = found.map((line) => ({ line, reading: readDates(line.block.text) }))
     const times = dates.filter(({ reading }) => reading.isDateLine && reading.kind === 'time').length
     for (const { line, reading } of dates) {

@@ -26,7 +26,7 @@ export const frameCopy: LabelRule = {
     },
   ],
   judge(sheet, settled) {
-    for (const line of sheet.lines) {
+    for (const line of sheet.short) {
       const of = settled.isOpen(line.index) ? original(sheet, settled, line.index) : -1
       if (of < 0 || !repeats(sheet, line, settled.labelOf(of))) continue
       const because = `repeats line ${sheet.lines[of]?.block.line}`

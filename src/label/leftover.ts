@@ -15,7 +15,7 @@ export const leftover: LabelRule = {
     { page: 'كتب alt="نص" داخل الجملة', expect: {}, note: 'an attribute inside a sentence' },
   ],
   judge(sheet, settled) {
-    for (const line of sheet.lines) {
+    for (const line of sheet.short) {
       if (line.attribute === null || line.letters === 0) continue
       if (line.attribute === 'alt') settleCaption(sheet, settled, line)
       else settleSummary(sheet, settled, line)

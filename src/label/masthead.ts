@@ -18,7 +18,7 @@ export const masthead: LabelRule = {
     { page: `رئيس التحرير يلتقي وزير النقل\n\n${LEAD}`, expect: {}, note: 'a headline about the holder' },
   ],
   judge(sheet, settled) {
-    for (const line of sheet.lines) {
+    for (const line of sheet.short) {
       if (!standsAtEdge(sheet, settled, line)) continue
       if (sheet.has(line, 'office')) settleOffice(sheet, settled, line, line.index + 1)
       else if (sheet.has(line, 'partyOffice') && isOffice(sheet, line.index + 2)) {
@@ -26,7 +26,7 @@ export const masthead: LabelRule = {
       } else if (sheet.has(line, 'staff'))
         settle(settled, line, 'names an office of the paper and its holder')
     }
-    for (const line of sheet.lines) {
+    for (const line of sheet.short) {
       if (isPublication(sheet, settled, line)) settle(settled, line, 'stands beside the staff of the paper')
     }
   },

@@ -11,7 +11,7 @@ export const noText: LabelRule = {
     { page: '1-0\nأ', expect: {}, note: 'a score and a letter are text' },
   ],
   judge(sheet, settled) {
-    for (const line of sheet.lines) {
+    for (const line of sheet.short) {
       if (line.letters === 0)
         settled.settle(line.index, { label: 'junk', rule: ID, because: 'has no letter or digit' })
     }

@@ -132,7 +132,7 @@ function ruleOf(phrase: Phrase): LabelRule {
     summary,
     examples,
     judge(sheet, settled) {
-      const found = sheet.lines.filter(
+      const found = sheet.short.filter(
         (line) => settled.isOpen(line.index) && fits(sheet, where, line) && sheet.has(line, trait),
       )
       if (trait === 'navigation') joinMenu(sheet, found)

@@ -22,7 +22,7 @@ export const relatedCue: LabelRule = {
     },
   ],
   judge(sheet, settled) {
-    for (const line of sheet.lines) {
+    for (const line of sheet.short) {
       if (!mayLink(settled, line) || line.words > MOST_CUE_WORDS) continue
       if (!sheet.has(line, 'relatedCue')) continue
       settled.settle(line.index, {
@@ -49,7 +49,7 @@ export const related: LabelRule = {
     },
   ],
   judge(sheet, settled) {
-    for (const line of sheet.lines) {
+    for (const line of sheet.short) {
       if (mayLink(settled, line) && sheet.has(line, 'relatedTitle'))
         settle(settled, line, 'links to another article')
       else if (settled.labelOf(line.index) === 'related') settleBelow(sheet, settled, line.index)

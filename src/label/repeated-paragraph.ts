@@ -61,19 +61,28 @@ const AROUND = new Set(' \t\u00a0.،')
 
 /** The quotation goes only where a longer line that stays says it whole. */
 function settlePullQuote(sheet: Sheet, settled: Settled, line: Line): void {
-  const quoted = ` ${line.key} `
-  if (!sheet.bodyKey.includes(quoted)) return
+  const probe = probeOf(line)
   const source = sheet.lines.find(
     (other) =>
       other.prose &&
       other.letters > line.letters &&
+      other.plain.includes(probe) &&
       settled.isOpen(other.index) &&
-      ` ${other.key} `.includes(quoted),
+      ` ${other.key} `.includes(` ${line.key} `),
   )
   if (source === undefined) return
   const because = `is a quotation set apart that line ${source.block.line} says word for word`
   settled.settle(line.index, { label: 'duplicate', rule: ID, because, of: source.index })
   settleSpeaker(sheet, settled, line.index + 1)
+}
+
+const PROBE_WORDS = 2
+
+/** Two words from the middle: a paragraph without them need not be folded to be known for another. */
+function probeOf({ plain }: Line): string {
+  const words = plain.split(' ')
+  const middle = Math.floor(words.length / 2)
+  return words.slice(middle, middle + PROBE_WORDS).join(' ')
 }
 
 const MOST_SPEAKER_WORDS = 8

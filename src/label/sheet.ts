@@ -8,6 +8,8 @@ import { hasTrait, type Trait } from './traits.ts'
 /** A page as the label rules see it. What few pages need is worked out when first asked for. */
 export class Sheet {
   readonly lines: readonly Line[]
+  /** Lines that are no running text: most rules are about these alone. */
+  readonly short: readonly Line[]
   /** For each line the nearest earlier line with the same key, or -1. */
   readonly previous: Int32Array
   /** For each line the nearest later line with the same key, or -1. */
@@ -28,6 +30,7 @@ export class Sheet {
     readonly site: SiteLines | null = null,
   ) {
     this.lines = linesOf(page)
+    this.short = this.lines.filter((line) => !line.prose)
     this.previous = repetition(this.lines)
     this.following = reversed(this.previous)
     const prose = this.lines.findIndex((line) => line.prose)
@@ -89,7 +92,7 @@ function reversed(previous: Int32Array): Int32Array {
 }
 
 /** Enough of the body to know what the page is about: a headline echoes its lead. */
-const LEAD_LETTERS = 1000
+const LEAD_LETTERS = 700
 
 function leadOf(lines: readonly Line[]): string {
   let lead = ''

@@ -23,7 +23,7 @@ export const strip: LabelRule = {
     },
   ],
   judge(sheet, settled) {
-    for (const line of sheet.lines) {
+    for (const line of sheet.short) {
       if (!settled.isOpen(line.index) || !standsAbove(sheet, line) || !isStrip(line.plain, line.words))
         continue
       settled.settle(line.index, { label: 'navigation', rule: ID, because: 'is a row of menu entries' })

@@ -15,7 +15,7 @@ export const subhead: LabelRule = {
     { page: `${LEAD}\nوقال:\n${SECOND}`, expect: {}, note: 'an opening of what follows' },
   ],
   judge(sheet, settled) {
-    for (const line of sheet.lines) {
+    for (const line of sheet.short) {
       if (!settled.isOpen(line.index) || !isSubhead(sheet, line)) continue
       settled.settle(line.index, {
         label: 'subhead',

@@ -44,10 +44,17 @@ export type Trait = keyof typeof TRAITS
 /** Looks for some traits at once; lines of more words than `words` cannot have them. */
 interface Reader {
   readonly words: number
+  /** What a line of more than {@link FEW} words must have for it to be read: most headlines have none of it. */
+  readonly long?: RegExp
   readonly traits: number
   read(line: string): number
 }
 
+const FEW = 6
+const TIMES = /\d|[\u0660-\u0669\u06f0-\u06f9]/
+const CREDITED = /[:()[\]{}|\u2013\u2014-]|رشيف/
+/** A byline of more words than a name has a mark between name, town and outlet. */
+const PARTED = /[-\u2013\u2014\u0640:/(\u00ab]/
 const is = (trait: Trait, test: (line: string) => boolean) => (line: string) =>
   test(line) ? TRAITS[trait] : 0
 
@@ -56,15 +63,15 @@ const READERS: readonly Reader[] = [
   { words: 6, traits: TRAITS.placeholder, read: is('placeholder', isPlaceholder) },
   { words: 40, traits: TRAITS.navigation, read: is('navigation', isNavigationWord) },
   { words: 40, traits: TRAITS.widget, read: is('widget', isShareWidget) },
-  { words: 20, traits: TRAITS.prayerTimes, read: is('prayerTimes', isPrayerTimes) },
+  { words: 20, long: TIMES, traits: TRAITS.prayerTimes, read: is('prayerTimes', isPrayerTimes) },
   { words: 14, traits: TRAITS.readMore, read: is('readMore', isReadMore) },
   { words: 60, traits: TRAITS.tags, read: is('tags', isTagsCue) },
   { words: 40, traits: TRAITS.footer, read: is('footer', isFooter) },
   { words: 8, traits: TRAITS.partyOffice, read: is('partyOffice', isPartyOffice) },
-  { words: 14, traits: TRAITS.photoCredit, read: is('photoCredit', isPhotoCredit) },
+  { words: 14, long: CREDITED, traits: TRAITS.photoCredit, read: is('photoCredit', isPhotoCredit) },
   { words: 40, traits: TRAITS.relatedCue | TRAITS.relatedTitle, read: readRelated },
   { words: 24, traits: TRAITS.office | TRAITS.staff, read: readOffice },
-  { words: 16, traits: TRAITS.byline | TRAITS.certainByline, read: readAuthor },
+  { words: 16, long: PARTED, traits: TRAITS.byline | TRAITS.certainByline, read: readAuthor },
   { words: 6, traits: TRAITS.name | TRAITS.givenName, read: readName },
 ]
 
@@ -79,12 +86,7 @@ function readOffice(line: string): number {
   return splitStaffLine(line).length > 0 ? TRAITS.staff : 0
 }
 
-/** A byline of more words than a name has a mark between name, town and outlet. */
-const PARTED = /[-\u2013\u2014\u0640:/(\u00ab]/
-const MOST_NAME_WORDS = 5
-
 function readAuthor(line: string): number {
-  if (!PARTED.test(line) && line.trim().split(/\s+/, MOST_NAME_WORDS + 1).length > MOST_NAME_WORDS) return 0
   const { isByline, certain } = readByline(line)
   if (!isByline) return 0
   return certain ? TRAITS.byline | TRAITS.certainByline : TRAITS.byline
@@ -125,7 +127,8 @@ interface Worded {
 export function hasTrait(line: Worded, trait: Trait): boolean {
   if (line.plain.length > LONGEST) return false
   const bit = TRAITS[trait]
-  line.known ??= knownOf(line.plain)
+  // Headlines hardly ever come back: only short lines are worth remembering.
+  line.known ??= line.words > FEW ? { asked: 0, found: 0 } : knownOf(line.plain)
   if ((line.known.asked & bit) === 0) ask(line.known, line.plain, line.words, bit)
   return (line.known.found & bit) !== 0
 }
@@ -151,7 +154,8 @@ function detached(text: string): string {
 function ask(known: Known, plain: string, words: number, bit: number): void {
   for (const reader of READERS) {
     if ((reader.traits & bit) === 0) continue
-    if (words <= reader.words) known.found |= reader.read(plain)
+    const pass = words <= FEW || reader.long === undefined || reader.long.test(plain)
+    if (pass && words <= reader.words) known.found |= reader.read(plain)
     known.asked |= reader.traits
   }
 }

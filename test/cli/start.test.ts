@@ -26,7 +26,7 @@ describe('the command starts', () => {
     const commands = [...run(at, ['--help']).stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(
       (match) => match[1] ?? '',
     )
-    expect(commands).toEqual(['check', 'explain', 'restore'])
+    expect(commands).toEqual(['check', 'explain', 'learn', 'restore'])
     for (const command of commands) {
       const ran = run(at, [command, '--help'])
       expect(ran).toMatchObject({ code: 0, stderr: '' })
@@ -47,6 +47,28 @@ describe('the command starts', () => {
     const link = join(folder(), 'clean-news')
     symlinkSync(COMMAND, link)
     expect(spawnSync(link, ['--version'], { encoding: 'utf8' }).stdout).toBe(`${version}\n`)
+  })
+
+  it('from its own files alone, without any package, threads and all', () => {
+    const copy = folder(Object.fromEntries(Array.from({ length: 2001 }, (_, n) => [`in/${n}.txt`, 'خبر\n'])))
+    const root = dirname(dirname(COMMAND))
+    for (const name of ['package.json', 'bin', 'dist/cli.cjs', 'dist/worker.cjs'])
+      cpSync(join(root, name), join(copy, name), { recursive: true })
+    const args = [join(copy, 'bin/clean-news.js'), 'in/**/*.txt', 'out', '--jobs', '2']
+    const ran = spawnSync(process.execPath, args, {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...process.env, FORCE_COLOR: '1' },
+    })
+    expect(ran).toMatchObject({ status: 0, stdout: '' })
+    expect(ran.stderr).toContain('2,001 pages')
+  })
+
+  it('and ships the licence of each package in them', () => {
+    const root = dirname(dirname(COMMAND))
+    const licences = readFileSync(join(root, 'dist/THIRD-PARTY.txt'), 'utf8')
+    for (const name of ['commander', 'fast-glob', 'piscina', '@sinclair/typebox', 'entities'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d.* \\((MIT|BSD-2-Clause)\\)\\n\\n\\S`, 'm'))
   })
 
   it('not before it is built, and says how', () => {

@@ -58,7 +58,7 @@ describe('the pages that a run learns from', () => {
 it('the site of a page alone is the nearest folder that the profile knows', () => {
   const site = { files: 9, lines: [], once: [] }
   const profile = { schemaVersion: 1 as const, sites: { '': site, wadi: site, pages: site } }
-  expect(nearestSite(profile, 'pages/wadi/2021/a.txt')).toBe('wadi')
-  expect(nearestSite(profile, 'pages/dune/a.txt')).toBe('pages')
-  expect(nearestSite(profile, 'dune/wadi.txt')).toBe('')
+  expect(nearestSite(profile, '/pages/wadi/2021/a.txt')).toBe('wadi')
+  expect(nearestSite(profile, '/pages/dune/a.txt')).toBe('pages')
+  expect(nearestSite(profile, '/dune/wadi.txt')).toBe('')
 })
