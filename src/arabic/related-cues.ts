@@ -45,7 +45,15 @@ export function readRelatedCue(line: string): RelatedCue | null {
     const title = line.slice(mark.index + mark[0].length).trim()
     if (title !== '' && CUES.has(lineKey(line.slice(0, mark.index)))) return { title }
   }
-  return openCue(line)
+  return sourceLink(line) ?? openCue(line)
+}
+
+/** `Link to the report in the River Times: …`: aggregators print it below a report they took over. */
+const SOURCE_LINK = /^[\s\u00a0]*رابط (?:الخبر|المقال|التقرير|الموضوع)(?: [^ :]+){1,3}\s?:\s*(.+)$/u
+
+function sourceLink(line: string): RelatedCue | null {
+  const title = SOURCE_LINK.exec(line)?.[1]?.trim()
+  return title === undefined || title.split(' ').length < 3 ? null : { title }
 }
 
 function openCue(line: string): RelatedCue | null {

@@ -63,7 +63,7 @@ export const nameLine: LabelRule = {
       if (
         line === undefined ||
         !mayBeByline(settled, line) ||
-        !(sheet.lastProse < 0 ? touchesCaption(settled, line) : isName(sheet, line, headline))
+        !(sheet.lastProse < 0 ? isHeadOnly(sheet, settled, line, headline) : isName(sheet, line, headline))
       )
         continue
       settle(
@@ -95,8 +95,10 @@ function mayBeByline(settled: Settled, line: Line): boolean {
 
 function isName(sheet: Sheet, line: Line, headline: number): boolean {
   if (sheet.has(line, 'byline')) return true
+  const under = standsUnder(sheet, line, headline)
+  if (under && line.words > MOST_DESK_WORDS) return true
   if (line.words > MOST_NAME_WORDS || line.closed || /\d/.test(line.key)) return false
-  return (sheet.has(line, 'name') || standsUnder(sheet, line, headline)) && echo(sheet, line.key) < STRANGER
+  return (under || sheet.has(line, 'name')) && echo(sheet, line.key) < STRANGER
 }
 
 /** Without a body below it only the caption that a name touches tells that it stands in the page's head. */
@@ -106,18 +108,27 @@ function touchesCaption(settled: Settled, line: Line): boolean {
   return few && line.gap === 0 && (above === 'caption' || above === 'duplicate')
 }
 
-const MOST_DESK_WORDS = 3
+/** Above verse and lists: glued under the headline and shaped like a name, or touching a caption. */
+function isHeadOnly(sheet: Sheet, settled: Settled, line: Line, headline: number): boolean {
+  if (touchesCaption(settled, line)) return true
+  return sheet.has(line, 'name') && standsUnder(sheet, line, headline)
+}
 
-/** A word or two glued under the headline, with a blank line before the body, is a desk or an outlet. */
+const MOST_DESK_WORDS = 3
+const MOST_MARKED_WORDS = 10
+/** Marks between author, outlet and town; a line that begins with one is an entry of a list. */
+const MARKED = /[\p{L})][\s\u00a0]*[-\u2013\u2014\u0640:/،(]/u
+const ENTRY = /^[\s\u00a0]*[-\u2013\u2014•*]/u
+
+/**
+ * A line glued under the headline, with a blank line before the body: a desk or an outlet of a word or two, or names
+ * and towns with marks between them. Gulf papers print every byline so.
+ */
 function standsUnder(sheet: Sheet, line: Line, headline: number): boolean {
   const next = sheet.lines[line.index + 1]
-  return (
-    line.index === headline + 1 &&
-    line.gap === 0 &&
-    line.words <= MOST_DESK_WORDS &&
-    next !== undefined &&
-    next.gap > 0
-  )
+  if (line.index !== headline + 1 || line.gap > 0 || next === undefined || next.gap === 0) return false
+  if (line.closed || /\d/.test(line.key) || ENTRY.test(line.plain)) return false
+  return line.words <= MOST_DESK_WORDS || (line.words <= MOST_MARKED_WORDS && MARKED.test(line.plain))
 }
 
 /** A byline printed twice is kept once, in its fuller print. */

@@ -1,6 +1,7 @@
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { HEADLINE, LEAD } from './sample.ts'
+import type { Settled } from './settled.ts'
 import { echo, type Sheet } from './sheet.ts'
 import { bodyStart } from './zones.ts'
 
@@ -25,7 +26,7 @@ export const captionAlone: LabelRule = {
     const start = bodyStart(sheet, settled)
     for (let i = headline + 1; i < start; i++) {
       const line = sheet.lines[i]
-      if (line === undefined || !settled.isOpen(i) || !isCaption(sheet, line)) continue
+      if (line === undefined || !settled.isOpen(i) || !isCaption(sheet, settled, line)) continue
       settled.settle(i, {
         label: 'caption',
         rule: ID,
@@ -36,8 +37,21 @@ export const captionAlone: LabelRule = {
 }
 
 const MOST_WORDS = 6
+/** Captions that say what they are: `a side of the ceremony`, `a shot of`. Matched on folded words. */
+const CUE = /^(?:جانب من|جانب|لقطه|صوره|صور|مشهد|مشاهد) /
+/** What a caption glued to the body shares with it where the page's head ends right above. */
+const HALF = 0.5
 
-function isCaption(sheet: Sheet, line: Line): boolean {
+function isCaption(sheet: Sheet, settled: Settled, line: Line): boolean {
   if (line.words > MOST_WORDS || line.closed || line.letters < 3) return false
-  return !/[:؟?]\s*$/u.test(line.plain) && !/\d/.test(line.key) && echo(sheet, line.key) === 1
+  if (/[:؟?]\s*$/u.test(line.plain) || /\d/.test(line.key)) return false
+  const echoed = echo(sheet, line.key)
+  return echoed === 1 || (isGluedToBody(sheet, settled, line) && (echoed >= HALF || CUE.test(line.key)))
+}
+
+/** Byline, blank line, caption, and the body right below it: how Gulf papers print a picture. */
+function isGluedToBody(sheet: Sheet, settled: Settled, { index, gap }: Line): boolean {
+  const below = sheet.lines[index + 1]
+  const above = settled.labelOf(index - 1)
+  return gap > 0 && (above === 'byline' || above === 'headline') && below?.gap === 0 && below.prose
 }

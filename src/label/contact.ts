@@ -1,6 +1,8 @@
-import { readContact } from '../arabic/contact-cues.ts'
+import { type ContactKind, readContact } from '../arabic/contact-cues.ts'
 import type { LabelRule } from './judge.ts'
 import { LEAD } from './sample.ts'
+import type { Settled } from './settled.ts'
+import type { Sheet } from './sheet.ts'
 
 const ID = 'label/contact'
 
@@ -11,6 +13,10 @@ export const contact: LabelRule = {
   examples: [
     { page: `${LEAD}\nلمراسلة الكاتب: writer@example.com`, expect: { 2: 'byline' } },
     { page: `${LEAD}\nللتواصل مع الكاتب ارسل رسالة SMS إلى 88000 - Stc`, expect: { 2: 'junk' } },
+    {
+      page: `${LEAD}\nللتواصل مع الكاتب ارسل رسالة SMS\nتبدأ بالرمز (40) ثم نص الرسالة إلى\n88000 - Stc`,
+      expect: { 2: 'junk', 3: 'junk', 4: 'junk' },
+    },
     { page: `writer@example.com\n${LEAD}\n${LEAD}`, expect: {}, note: 'above the body' },
     {
       page: `${LEAD}\nوأرسل الوزير رسالة إلى writer@example.com أمس.`,
@@ -24,12 +30,27 @@ export const contact: LabelRule = {
       if (!MAY_BE_CONTACT.test(line.plain)) continue
       const kind = readContact(line.plain)
       if (kind === null) continue
-      const because =
-        kind === 'sms' ? 'is the text-message service of the paper' : 'tells how to reach the writer'
-      settled.settle(line.index, { label: kind === 'sms' ? 'junk' : 'byline', rule: ID, because })
+      settle(settled, line.index, kind)
+      if (kind !== 'address') settleRest(sheet, settled, line.index + 1)
     }
   },
 }
 
 const REACH = 10
 const MAY_BE_CONTACT = /@|sms|stc|mobily|zain|موبايلي|زين/i
+
+function settle(settled: Settled, index: number, kind: ContactKind): void {
+  const address = kind === 'address'
+  const because = address ? 'tells how to reach the writer' : 'is the text-message service of the paper'
+  settled.settle(index, { label: address ? 'byline' : 'junk', rule: ID, because })
+}
+
+const MOST_WORDS = 16
+
+/** The service's prefix and numbers follow on lines of their own, down to the page's end. */
+function settleRest(sheet: Sheet, settled: Settled, from: number): void {
+  for (const line of sheet.lines.slice(from)) {
+    if (line.prose || line.closed || line.words > MOST_WORDS) return
+    settle(settled, line.index, 'sms')
+  }
+}
