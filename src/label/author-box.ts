@@ -5,7 +5,7 @@ import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The sentence about the author, which is no byline itself; a line of this rule is removed. */
-export const AUTHOR_NOTE = 'label/author-note'
+const AUTHOR_NOTE = 'label/author-note'
 const ID = 'label/author-box'
 
 /** The box below an article: the author's name alone, and a sentence that begins with it and tells the trade. */

@@ -1,6 +1,6 @@
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
-import { isStrip } from './line.ts'
+import { isStrip } from './prose.ts'
 import { HEADLINE, LEAD, SECOND } from './sample.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'

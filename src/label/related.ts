@@ -6,7 +6,7 @@ import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The cue itself; the article lists titles, so a line of this rule is removed. */
-export const RELATED_CUE = 'label/related-cue'
+const RELATED_CUE = 'label/related-cue'
 const ID = 'label/related'
 
 /** `Read also` and its kin: the cue, and the titles of other articles that follow it. */

@@ -1,5 +1,6 @@
 import type { LabelRule } from './judge.ts'
-import { isStrip, type Line } from './line.ts'
+import type { Line } from './line.ts'
+import { isStrip } from './prose.ts'
 import { LEAD } from './sample.ts'
 import type { Sheet } from './sheet.ts'
 

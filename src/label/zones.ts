@@ -21,12 +21,3 @@ export function bodyStart(sheet: Sheet, settled: Settled): number {
   }
   return sheet.lines.length
 }
-
-/** Index of the last running text that no rule has taken for something else, or -1. */
-export function bodyEnd(sheet: Sheet, settled: Settled): number {
-  for (let i = sheet.lines.length - 1; i >= 0; i--) {
-    const label = settled.labelOf(i)
-    if (label === 'paragraph' || (label === null && sheet.lines[i]?.prose === true)) return i
-  }
-  return -1
-}

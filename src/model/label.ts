@@ -19,6 +19,3 @@ export const LABELS = [
 
 /** One of {@link LABELS}. */
 export type Label = (typeof LABELS)[number]
-
-/** Labels whose text a reader would read as the article's body. */
-export const BODY_LABELS: ReadonlySet<Label> = new Set(['paragraph', 'subhead'])

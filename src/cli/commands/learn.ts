@@ -1,5 +1,6 @@
 import { type Found, findPages } from '../../files/find.ts'
 import { gatherPages } from '../../files/learn.ts'
+import { keepHeapSmall } from '../../files/memory.ts'
 import { readProfile, refuseProfilePath, saveProfile } from '../../files/profile-file.ts'
 import { Refusal, reasonOf } from '../../files/reason.ts'
 import { Gathering, siteLinesOf } from '../../gather.ts'
@@ -37,6 +38,7 @@ export async function learn(inputs: readonly string[], flags: LearnFlags): Promi
     throw new Refusal('name pages to learn from, or profiles to --merge (more: clean-news learn --help)')
   }
   if (flags.force !== true) refuseProfilePath(flags.output, flags.merge)
+  keepHeapSmall()
   const gathering = new Gathering()
   for (const path of flags.merge) gathering.addProfile(readProfile(path))
   const found = inputs.length === 0 ? NO_PAGES : await findPages(inputs, flags.ext)
