@@ -18,7 +18,13 @@ export const commentPolicy: LabelRule = {
   ],
   judge(sheet, settled) {
     for (const line of sheet.lines.slice(-REACH)) {
-      if (!settled.isOpen(line.index) || line.letters > MOST_LETTERS || !SPEAKS_OF.test(line.plain)) continue
+      if (
+        !settled.isOpen(line.index) ||
+        line.letters > MOST_LETTERS ||
+        line.letters < LEAST_LETTERS ||
+        !SPEAKS_OF.test(line.plain)
+      )
+        continue
       if (!isCommentPolicy(line.plain) && !(line.index > sheet.lastProse - TAIL && isShareWidget(line.plain)))
         continue
       settled.settle(line.index, { label: 'widget', rule: ID, because: 'tells readers how to comment' })
@@ -29,7 +35,8 @@ export const commentPolicy: LabelRule = {
 /** Appeals to follow the paper's channels are sentences, too, and the last ones of a page. */
 const TAIL = 3
 /** Rules of the comment box stand at the end of a page, above its links. */
-const REACH = 16
+const REACH = 30
+const LEAST_LETTERS = 25
 const MOST_LETTERS = 500
 /** Such rules name the comments, the opinions or the articles they are about. */
 const SPEAKS_OF = /تعليق|[آأا]راء|مقال|كت[ّ]?اب|تطبيق|قناتنا|صفحتنا|نشرتنا/

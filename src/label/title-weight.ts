@@ -8,10 +8,16 @@ export interface Weight {
   readonly because: string
 }
 
-/** Weighs one candidate; the greatest score wins, and none at or below zero. */
-export function weigh(sheet: Sheet, line: Line, wrappers: readonly Line[]): Weight {
+/**
+ * Weighs one candidate.
+ *
+ * @param first whether it is the page's first line, or else its first candidate of more than a few words
+ * @returns its weight: the greatest score wins, and none at or below zero
+ */
+export function weigh(sheet: Sheet, line: Line, wrappers: readonly Line[], first: boolean): Weight {
   const printed = isPrintedAgain(sheet, line, wrappers)
-  const score = (printed ? 3 : 0) + echo(sheet, line.key) * 2 + shape(sheet, line) + setting(sheet, line)
+  const score =
+    (printed ? 3 : 0) + echo(sheet, line.key) * 2 + shape(sheet, line) + setting(sheet, line, first)
   return {
     score,
     because: printed
@@ -34,10 +40,10 @@ function shape(sheet: Sheet, line: Line): number {
 }
 
 /** A headline stands alone between blank lines; of equals the first is taken, for what follows is a standfirst. */
-function setting(sheet: Sheet, line: Line): number {
+function setting(sheet: Sheet, line: Line, isFirst: boolean): number {
   const next = sheet.lines[line.index + 1]
   const alone = (line.gap > 0 || line.index === 0 ? 0.6 : 0) + (next === undefined || next.gap > 0 ? 0.6 : 0)
-  const first = line.index === 0 ? FIRST : 0
+  const first = isFirst ? FIRST : 0
   return (
     alone +
     first -
@@ -69,7 +75,7 @@ function opens(line: Line): boolean {
 /** Of equal lines the first is the headline. */
 const ORDER = 0.4
 
-/** Pages that a scraper cut clean begin with the headline. */
+/** Pages that a scraper cut clean begin with the headline; on others it is the first line of more than a few words. */
 const FIRST = 1.5
 
 /** A caption is printed twice in adjoining lines, whole or cut; a headline hardly ever is. */

@@ -26,8 +26,10 @@ export const title: LabelRule = {
   judge(sheet, settled) {
     const wrappers = wrappersOf(sheet)
     let best: { index: number; weight: Weight } | null = null
-    for (const line of candidates(sheet, settled, wrappers)) {
-      const weight = weigh(sheet, line, wrappers)
+    const lines = candidates(sheet, settled, wrappers)
+    const first = lines[0]?.index === 0 ? lines[0] : lines.find((line) => line.words > TITLE_WORDS)
+    for (const line of lines) {
+      const weight = weigh(sheet, line, wrappers, line === first)
       if (weight.score > (best?.weight.score ?? MIN_SCORE)) best = { index: line.index, weight }
     }
     if (best === null) return
