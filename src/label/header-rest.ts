@@ -14,6 +14,11 @@ export const headerRest: LabelRule = {
   examples: [
     { page: `بث حي\n\n${HEADLINE}\n\n${LEAD}`, given: { 3: 'headline' }, expect: { 1: 'junk' } },
     {
+      page: `العمل استمر ثلاثة أعوام كاملة\n\n${HEADLINE}\n\n${LEAD}`,
+      given: { 3: 'headline' },
+      expect: { 1: 'kicker' },
+    },
+    {
       page: `${LEAD}\n\n${HEADLINE}\n\n${SECOND}`,
       given: { 3: 'headline' },
       expect: {},
@@ -25,11 +30,16 @@ export const headerRest: LabelRule = {
     if (headline < 0) return
     const end = sheet.lastProse < 0 ? lastOffice(settled, headline) : headline
     const open = sheet.lines.slice(0, end).filter((line) => settled.isOpen(line.index) && !line.prose)
-    const label = isMenu(open) ? 'navigation' : 'junk'
+    const menu = isMenu(open)
     const because = 'stands above the headline and is no sentence'
     for (const line of open) {
+      if (!menu && line.words >= SAYING_WORDS) {
+        const unsure = 'stands above the headline and may belong to it'
+        settled.settle(line.index, { label: 'kicker', rule: ID, because: unsure })
+        continue
+      }
       const entry = sheet.has(line, 'navigation') || touchesMenu(sheet, settled, line.index)
-      settled.settle(line.index, { label: entry ? 'navigation' : label, rule: ID, because })
+      settled.settle(line.index, { label: entry || menu ? 'navigation' : 'junk', rule: ID, because })
     }
   },
 }
@@ -45,6 +55,8 @@ function touchesMenu(sheet: Sheet, settled: Settled, index: number): boolean {
   return sheet.lines[index]?.gap === 0 && settled.labelOf(index - 1) === 'navigation'
 }
 
+/** A line of so many words says something; where it is no part of a menu it is kept. */
+const SAYING_WORDS = 5
 const MENU_LINES = 5
 
 /** A handful of entries make a menu; one or two lines are a button or a badge. */
