@@ -91,14 +91,10 @@ function edgeLines(page: Page): Map<string, EdgeLine> {
     const key = fold(text)
     const letters = lettersOf(key)
     if (letters < 2 || letters > MOST_LETTERS) return
-    const before = seen.get(key)
+    const before = seen.get(key) ?? { text, head: false, tail: false }
     // Of several prints one must be shown, the same one whatever comes first; so it is across pages.
-    const isShown = before === undefined || text < before.text
-    seen.set(key, {
-      text: isShown ? text : before.text,
-      head: head || before?.head === true,
-      tail: tail || before?.tail === true,
-    })
+    const [least = text] = [text, before.text].sort()
+    seen.set(key, { text: least, head: before.head || head, tail: before.tail || tail })
   })
   return seen
 }

@@ -5,8 +5,8 @@ import type { Outcome, Settings } from './job.ts'
 import { reasonOf } from './reason.ts'
 import type { PageFile } from './walk.ts'
 
-/** Most of what a page needs is dropped at once; V8's own limit would let it pile up (250 against 165 MB with two threads). */
-const YOUNG_MEGABYTES = 8
+/** Most of what a page needs is dropped at once; V8's own limit would let it pile up (235 against 145 MB with two threads). */
+const YOUNG_MEGABYTES = 3
 
 type Batch = readonly PageFile[]
 

@@ -5,6 +5,7 @@ import { type Profile, type ProfileLine, ProfileSchema, type SiteProfile } from 
 import { kindOf } from './folder.ts'
 import { codeOf, Refusal, reasonOf } from './reason.ts'
 import { openTree, save } from './save.ts'
+import { sweep } from './temporary.ts'
 
 /**
  * Reads a profile that `clean-news learn` wrote and a person may have edited.
@@ -69,6 +70,7 @@ function marksOf(path: string): number | null {
  * @throws an error that names the file where the system fails
  */
 export function saveProfile(path: string, profile: Profile): void {
+  sweep(dirname(path), false)
   save(openTree(dirname(path), null), basename(path), printProfile(profile))
 }
 

@@ -1,6 +1,6 @@
 import { dirname, resolve, sep } from 'node:path'
 import { siteLinesOf } from '../gather.ts'
-import { LEAST_PAGES, type Profile, type SiteLines } from '../model/profile.ts'
+import { LEAST_PAGES, type Profile, type SiteLines, type SiteProfile } from '../model/profile.ts'
 import type { PageFile } from './walk.ts'
 
 /** The site of a page: the first folder of its path, or an empty name for pages at the top. */
@@ -41,6 +41,15 @@ function spread<T>(all: readonly T[], most: number): readonly T[] {
   if (all.length <= most) return all
   const step = all.length / most
   return Array.from({ length: most }).flatMap((_, at) => all[Math.floor(at * step)] ?? [])
+}
+
+/** A profile without the lines of single pages, which are most of it and say nothing: for cleaning it is the same. */
+export function withoutOnce(profile: Profile): Profile {
+  const sites = Object.entries(profile.sites).map(([name, site]): [string, SiteProfile] => [
+    name,
+    { ...site, once: [] },
+  ])
+  return { ...profile, sites: Object.fromEntries(sites) }
 }
 
 /** What a profile knows of the site of a page; each site is looked up once. */

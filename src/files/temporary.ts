@@ -24,13 +24,14 @@ export function temporaryName(): string {
  * Deletes what runs that were killed left below a folder, and nothing else.
  * To be called before this process writes: a file with our own process id is then one of an earlier process.
  *
+ * @param deep whether folders in it are swept, too
  * @returns how many files were deleted
  */
-export function sweep(folder: string): number {
+export function sweep(folder: string, deep = true): number {
   let swept = 0
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) swept += sweep(path)
+    if (entry.isDirectory()) swept += deep ? sweep(path) : 0
     else if (entry.isFile() && isLeftBehind(path, entry.name) && remove(path)) swept++
   }
   return swept

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { Value } from '@sinclair/typebox/value'
 import { describe, expect, it } from 'vitest'
@@ -44,6 +46,14 @@ describe('learn', () => {
     const fresh = folder(sitePages('in/wadi', 0, 1))
     expect(run(fresh, ['learn', 'in', '-o', 'new/deep/p.json', '--quiet']).code).toBe(0)
     expect(filesBelow(fresh)).toEqual(['in/wadi/00000.txt', 'new/deep/p.json'])
+  })
+
+  it('and clears away what an earlier one left when it was killed, in that folder alone', () => {
+    const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+    const left = `.clean-news-${host}-999999999-0-0.tmp`
+    const at = folder({ ...sitePages('in/wadi', 0, 1), [left]: '{', [`mine/${left}`]: '{' })
+    run(at, ['learn', 'in', '-o', 'p.json'])
+    expect(filesBelow(at)).toEqual(['in/wadi/00000.txt', `mine/${left}`, 'p.json'])
   })
 
   it('knows sites of any name', () => {

@@ -3,7 +3,7 @@ import type { Outcome, Settings } from '../../files/job.ts'
 import { learnSample } from '../../files/learn.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
 import { run } from '../../files/run.ts'
-import { unknownSites } from '../../files/sites.ts'
+import { unknownSites, withoutOnce } from '../../files/sites.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Paint } from '../../report/paint.ts'
 import { printable } from '../../report/printable.ts'
@@ -34,7 +34,7 @@ export async function settingsOf(flags: SettingFlags, out: string | null): Promi
 
 async function profileAt(path: string): Promise<Profile> {
   const { readProfile } = await import('../../files/profile-file.ts')
-  return readProfile(path)
+  return withoutOnce(readProfile(path))
 }
 
 type SettingFlags = CleaningFlags & { readonly audit?: boolean; readonly force?: boolean }
