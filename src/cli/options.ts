@@ -9,6 +9,8 @@ import type { RuleRow } from './rules.ts'
 export interface CleaningFlags {
   readonly quotes: QuoteStyle
   readonly without: readonly string[]
+  /** Optional rules that are to act. */
+  readonly with: readonly string[]
   readonly encoding?: Encoding
   /** A file that `learn` wrote. */
   readonly profile?: string
@@ -29,6 +31,9 @@ export function cleaningOptions(withFolders: boolean): readonly Option[] {
   const options = [
     new Option('--quotes <style>', 'quote marks of the result').choices([...QUOTE_STYLES]).default('ascii'),
     new Option('--without <rule>', 'leave a rule out; may be given again or hold a list: a,b')
+      .argParser((typed: string, before: readonly string[]) => [...before, ...listOf(typed)])
+      .default([], 'none'),
+    new Option('--with <rule>', 'let an optional rule act; may be given again or hold a list: a,b')
       .argParser((typed: string, before: readonly string[]) => [...before, ...listOf(typed)])
       .default([], 'none'),
     encodingOption(),
@@ -113,20 +118,25 @@ function webName(label: string): string {
 /**
  * The full ids of rules that were typed: `polish/quotes`, or `quotes` where only one rule is called so.
  *
+ * @param option what they were typed behind, for the message
  * @throws Refusal with the nearest names for one that is not known
  */
-export function ruleIds(typed: readonly string[], rules: readonly RuleRow[]): readonly string[] {
+export function ruleIds(
+  option: string,
+  typed: readonly string[],
+  rules: readonly RuleRow[],
+): readonly string[] {
   const ids = rules.map((rule) => rule.id)
   return typed.map((name) => {
     const matches = ids.filter((id) => id === name || id.endsWith(`/${name}`))
     const [only] = matches
     if (only !== undefined && matches.length === 1) return only
     if (matches.length > 1)
-      throw new Refusal(`--without ${name}: several are called so: ${matches.join(', ')}`)
+      throw new Refusal(`${option} ${name}: several are called so: ${matches.join(', ')}`)
     const near = nearest(name, ids)
     const hint = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
     throw new Refusal(
-      `--without ${name}: there is no such rule${hint} (all of them: clean-news --list-rules)`,
+      `${option} ${name}: there is no such rule${hint} (all of them: clean-news --list-rules)`,
     )
   })
 }

@@ -5,10 +5,15 @@ import { POLISH_RULES } from '../polish/table.ts'
 export interface RuleRow {
   readonly id: string
   readonly summary: string
+  /** Acts only when asked for. */
+  readonly optional: boolean
 }
 
 /** All rules in the order they act. */
-export const RULES: readonly RuleRow[] = [...LABEL_RULES, ...POLISH_RULES].map(({ id, summary }) => ({
-  id,
-  summary,
-}))
+export const RULES: readonly RuleRow[] = [
+  ...LABEL_RULES.map(({ id, summary }) => ({ id, summary, optional: false })),
+  ...POLISH_RULES.map(({ id, summary, optional }) => ({ id, summary, optional: optional === true })),
+]
+
+/** Rules that act only when `--with` names them. */
+export const OPTIONAL_RULES: readonly RuleRow[] = RULES.filter((rule) => rule.optional)

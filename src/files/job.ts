@@ -22,6 +22,8 @@ export interface Settings {
   readonly force: boolean
   readonly quotes: CleanOptions['quotes']
   readonly without: readonly string[]
+  /** Optional rules that are to act. */
+  readonly extra: readonly string[]
   readonly encoding: CleanOptions['encoding']
   /** What is known of the sites; null: nothing. */
   readonly profile: Profile | null
@@ -64,9 +66,11 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
 type PageOptions = Partial<Omit<CleanOptions, 'file' | 'site'>>
 
 /** The options of the library that settings ask for. */
-export function optionsOf(settings: Pick<Settings, 'quotes' | 'without' | 'encoding'>): PageOptions {
-  const { quotes, encoding } = settings
-  return { ...PLATFORM, quotes, encoding, without: new Set(settings.without) }
+export function optionsOf(
+  settings: Pick<Settings, 'quotes' | 'without' | 'extra' | 'encoding'>,
+): PageOptions {
+  const { quotes, encoding, without, extra } = settings
+  return { ...PLATFORM, quotes, encoding, without: new Set(without), extra: new Set(extra) }
 }
 
 /**

@@ -131,6 +131,18 @@ describe('the main job', () => {
     expect(text('twice')).toBe(text('some'))
   })
 
+  it('lets optional rules act where --with names them, and only those', () => {
+    const at = folder({ 'in/a.txt': PAGE.replace('\n\n', '\n\nalt="جسر النورس" />\n\n') })
+    const captions = (out: string) => articleAt(at, `${out}/a.json`).captions.map((caption) => caption.text)
+    run(at, ['in', 'plain'])
+    expect(captions('plain')).toContain('alt="جسر النورس" />')
+    expect(run(at, ['in', 'unwrapped', '--with', 'attributes']).code).toBe(0)
+    expect(captions('unwrapped')).toContain('جسر النورس')
+    const wrong = run(at, ['in', 'out', '--with', 'quotes'])
+    expect(wrong.code).toBe(2)
+    expect(wrong.stderr).toContain('--with quotes: there is no such rule')
+  })
+
   it('loses nothing of a page of many lines, nor of one long line', () => {
     const lines = `${PAGE}\n${Array.from({ length: 3000 }, (_, n) => `وأضاف البيان رقم ${n} أن العمل مستمر في جميع الطرق.`).join('\n')}\n`
     const long = `${PAGE}\n${Array.from({ length: 9000 }, (_, n) => `وأضاف البيان رقم ${n} أن العمل مستمر.`).join(' ')}\n`

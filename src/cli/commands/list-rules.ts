@@ -10,7 +10,9 @@ export function listRules(asJson: boolean): number {
   if (asJson) print(JSON.stringify(RULES, null, 2))
   else {
     const width = Math.max(0, ...RULES.map((rule) => rule.id.length))
-    for (const rule of RULES) print(`${rule.id.padEnd(width)}  ${rule.summary}`)
+    for (const { id, summary, optional } of RULES) {
+      print(`${id.padEnd(width)}  ${summary}${optional ? ' Only with --with.' : ''}`)
+    }
   }
   return 0
 }

@@ -11,7 +11,7 @@ import { counted, failureLine, type Summary } from '../../report/summary.ts'
 import { addTally, emptyTally, type Failure } from '../../report/tally.ts'
 import { type CleaningFlags, type ManyFlags, ruleIds } from '../options.ts'
 import { startProgress } from '../progress.ts'
-import { RULES } from '../rules.ts'
+import { OPTIONAL_RULES, RULES } from '../rules.ts'
 import { say } from '../terminal.ts'
 
 /**
@@ -25,7 +25,8 @@ export async function settingsOf(flags: SettingFlags, out: string | null): Promi
     audit: flags.audit === true,
     force: flags.force === true,
     quotes: flags.quotes,
-    without: ruleIds(flags.without, RULES),
+    without: ruleIds('--without', flags.without, RULES),
+    extra: ruleIds('--with', flags.with, OPTIONAL_RULES),
     encoding: flags.encoding ?? null,
     profile: flags.profile === undefined ? null : await profileAt(flags.profile),
     figures: out === null,
