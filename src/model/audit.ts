@@ -83,4 +83,4 @@ export type Audit = Static<typeof AuditSchema>
 export type AuditBlock = Static<typeof BlockSchema>
 
 /** One entry of a block's `edits`. */
-export type AuditEdit = Static<typeof EditSchema>
+type AuditEdit = Static<typeof EditSchema>
