@@ -81,6 +81,3 @@ export type Audit = Static<typeof AuditSchema>
 
 /** One entry of {@link Audit.blocks}. */
 export type AuditBlock = Static<typeof BlockSchema>
-
-/** One entry of a block's `edits`. */
-type AuditEdit = Static<typeof EditSchema>
