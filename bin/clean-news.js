@@ -6,7 +6,11 @@ const command = join(__dirname, '..', 'dist', 'cli.cjs')
 const [only, ...others] = process.argv.slice(2)
 if (others.length === 0 && (only === '--version' || only === '-V')) {
   // Answered here, since reading the command takes longer than all the rest. Nobody may be listening any more.
-  process.stdout.on('error', () => {})
+  process.stdout.on('error', ({ code, message }) => {
+    if (code === 'EPIPE') return
+    process.stderr.write(`clean-news: the output cannot be written: ${message}\n`)
+    process.exitCode = 1
+  })
   process.stdout.write(`${require('../package.json').version}\n`)
 } else if (existsSync(command)) {
   require(command)

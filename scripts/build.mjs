@@ -58,9 +58,12 @@ async function buildLibrary() {
   const compiler = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']
   const { status } = spawnSync(process.execPath, compiler, { stdio: 'inherit' })
   if (status !== 0) process.exit(1)
-  const { ArticleSchema } = await import('../dist/lib/model/article.js')
-  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...ArticleSchema }
-  writeFileSync('dist/article.schema.json', `${JSON.stringify(schema, null, 2)}\n`)
+  const { ArticleSchema, AuditSchema, ProfileSchema } = await import('../dist/lib/index.js')
+  const schemas = { article: ArticleSchema, audit: AuditSchema, profile: ProfileSchema }
+  for (const [name, schema] of Object.entries(schemas)) {
+    const dated = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema }
+    writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(dated, null, 2)}\n`)
+  }
 }
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))

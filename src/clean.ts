@@ -1,11 +1,11 @@
-import { sha256 } from '@noble/hashes/sha2'
-import { bytesToHex } from '@noble/hashes/utils'
+import { sha256 } from './checksum.ts'
+import { choose } from './choose.ts'
 import { decode, utf8OrNull } from './decode.ts'
 import { divide } from './divide.ts'
 import { label } from './label.ts'
 import type { Account } from './model/account.ts'
 import type { Article } from './model/article.ts'
-import type { CleanOptions } from './model/options.ts'
+import type { ChosenOptions, CleanOptions } from './model/options.ts'
 import { polish } from './polish.ts'
 import { shape } from './shape.ts'
 
@@ -17,27 +17,42 @@ export const DEFAULT_OPTIONS: CleanOptions = {
   extra: new Set(),
   site: null,
   encoding: null,
-  sha256: (bytes) => bytesToHex(sha256(bytes)),
+  sha256,
   utf8: utf8OrNull,
+}
+
+/**
+ * A page: its bytes as they lie on disk, in any supported encoding, or its text. A text is its UTF-8 bytes, whatever
+ * `encoding` says; half a surrogate pair in it has none and becomes U+FFFD.
+ */
+export type PageInput = string | Uint8Array | ArrayBuffer
+
+/** The bytes of a page, however it was given. */
+export function bytesOf(page: PageInput): Uint8Array {
+  if (typeof page === 'string') return new TextEncoder().encode(page)
+  return ArrayBuffer.isView(page) ? page : new Uint8Array(page)
 }
 
 /**
  * Cleans one page and keeps the whole account: the article, and why each character is where it is.
  *
- * @param bytes the page as it lies on disk, in any supported encoding
- * @param options what differs from {@link DEFAULT_OPTIONS}
+ * @param page its bytes or its text
+ * @param options what differs from {@link DEFAULT_OPTIONS}; rules in any list of ids, `undefined` says nothing
  * @returns the account; its `article` is the result. Never throws on any bytes.
+ * @throws {@link OptionError} where the options name a rule, a quote style or an encoding there is none of
  */
-export function explainArticle(bytes: Uint8Array, options: Partial<CleanOptions> = {}): Account {
-  const chosen = { ...DEFAULT_OPTIONS, ...options }
+export function explainArticle(page: PageInput, options: ChosenOptions = {}): Account {
+  const given = choose(DEFAULT_OPTIONS, options)
+  const chosen: CleanOptions = typeof page === 'string' ? { ...given, encoding: 'utf-8' } : given
+  const bytes = bytesOf(page)
   const source = decode(bytes, chosen)
-  const page = divide(source.text)
-  const verdicts = label(page, chosen)
-  const polished = polish(page, verdicts, chosen)
-  return shape({ source, page, verdicts, polished }, chosen.sha256(bytes), chosen)
+  const divided = divide(source.text)
+  const verdicts = label(divided, chosen)
+  const polished = polish(divided, verdicts, chosen)
+  return shape({ source, page: divided, verdicts, polished }, chosen.sha256(bytes), chosen)
 }
 
 /** Cleans one page: {@link explainArticle} without the account. */
-export function cleanArticle(bytes: Uint8Array, options: Partial<CleanOptions> = {}): Article {
-  return explainArticle(bytes, options).article
+export function cleanArticle(page: PageInput, options: ChosenOptions = {}): Article {
+  return explainArticle(page, options).article
 }

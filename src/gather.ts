@@ -99,13 +99,17 @@ function edgeLines(page: Page): Map<string, EdgeLine> {
   return seen
 }
 
+const MARGIN = 2
+
 /**
  * One of 32 bits, by the page's longest line: one report on many pages of a site has one bit, furniture has many.
  * The bits of a line's pages are joined by OR, which no order can change.
  */
 function companyOf(page: Page): number {
   let longest = ''
-  for (const { text } of page.blocks) if (text.length > longest.length) longest = text
+  // A site's own imprint may be its pages' longest line: it stands at the very edges.
+  const inner = page.blocks.length > MARGIN * 3 ? page.blocks.slice(MARGIN, -MARGIN) : page.blocks
+  for (const { text } of inner) if (text.length > longest.length) longest = text
   return (1 << (measureKey(longest.slice(0, 400)).hash >>> 27)) >>> 0
 }
 

@@ -28,12 +28,19 @@ export function label(page: Page, options: Pick<CleanOptions, 'without' | 'site'
 
 const REMOVED: ReadonlySet<Label> = new Set(['navigation', 'widget', 'junk'])
 
+/** Copies of copies; more than this is a circle. */
+const MOST_COPIES = 1000
+
 /** A sentence may go as a copy only while what it copies stays, whatever later rules made of that line. */
 function rescue(sheet: Sheet, settled: Settled, index: number): Verdict {
   const verdict = settled.of(index) ?? UNSURE
   if (verdict.of === undefined || sheet.lines[index]?.prose !== true) return verdict
   let of = verdict.of
-  for (let next = settled.of(of)?.of; next !== undefined && next !== of; next = settled.of(of)?.of) of = next
+  let steps = 0
+  for (let next = settled.of(of)?.of; next !== undefined && steps < MOST_COPIES; next = settled.of(of)?.of) {
+    of = next
+    steps++
+  }
   const kept = settled.labelOf(of)
   return kept !== null && REMOVED.has(kept) ? UNSURE : verdict
 }

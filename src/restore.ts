@@ -1,14 +1,17 @@
+import type { TSchema } from '@sinclair/typebox'
+import { Value } from '@sinclair/typebox/value'
+import { sha256 as ownSha256 } from './checksum.ts'
 import { encode } from './decode/encode.ts'
 import { redo, WRONG_READINGS } from './decode/wrong-reading.ts'
-import type { Article } from './model/article.ts'
-import { AUDIT_VERSION, type Audit, type AuditBlock } from './model/audit.ts'
+import { type Article, ArticleSchema } from './model/article.ts'
+import { AUDIT_VERSION, type Audit, type AuditBlock, AuditSchema } from './model/audit.ts'
 import type { CleanOptions } from './model/options.ts'
 import { fieldReader } from './restore/field.ts'
 import { unpolish } from './restore/line.ts'
 
 /**
- * Why a page cannot be rebuilt: the audit is of another version or not whole; it is not of this article; a field
- * it points to is missing; a line was changed since; the text does not fit the encoding; the bytes that come out
+ * Why a page cannot be rebuilt: the audit is of another version; it is none or not whole; the article is none or that
+ * of another page; a field the audit points to is missing; a line was changed since; the text does not fit the encoding; the bytes that come out
  * are not the page's.
  */
 export type RestoreProblem = 'version' | 'audit' | 'article' | 'field' | 'line' | 'encoding' | 'checksum'
@@ -29,11 +32,18 @@ export class RestoreError extends Error {
  *
  * @param article the article as written
  * @param audit its audit
- * @param sha256 SHA-256 of bytes as lower-case hex
- * @returns the bytes of the input file, proven by their checksum
- * @throws {@link RestoreError} where article and audit do not lead back to the page; nothing wrong is ever returned
+ * @param sha256 SHA-256 of bytes as lower-case hex; only to be given where the platform has a faster one
+ * @returns the bytes of the input file, proven by their checksum. So is all of article and audit that they are made
+ * of, and nothing else: that `authors`, say, was changed since is not noticed.
+ * @throws {@link RestoreError}, and nothing else, where article and audit do not lead back to the page; nothing wrong
+ * is ever returned
  */
-export function restore(article: Article, audit: Audit, sha256: CleanOptions['sha256']): Uint8Array {
+export function restore(
+  article: Article,
+  audit: Audit,
+  sha256: CleanOptions['sha256'] = ownSha256,
+): Uint8Array {
+  checkShapes(article, audit)
   checkPair(article, audit)
   const text = redoAll(rebuildText(article, audit), audit.undone)
   const bytes = encode(text, audit)
@@ -50,10 +60,24 @@ export function restore(article: Article, audit: Audit, sha256: CleanOptions['sh
   return bytes
 }
 
-function checkPair(article: Article, audit: Audit): void {
-  if (audit.schemaVersion !== AUDIT_VERSION) {
-    throw new RestoreError('version', `audit version ${audit.schemaVersion} is not ${AUDIT_VERSION}`)
+/** Both come from disk or from another program, so they may be anything. */
+function checkShapes(article: unknown, audit: unknown): void {
+  const version =
+    typeof audit === 'object' && audit !== null ? Reflect.get(audit, 'schemaVersion') : undefined
+  if (typeof version === 'number' && version !== AUDIT_VERSION) {
+    throw new RestoreError('version', `audit version ${version} is not ${AUDIT_VERSION}`)
   }
+  checkShape('audit', AuditSchema, audit)
+  checkShape('article', ArticleSchema, article)
+}
+
+function checkShape(what: 'audit' | 'article', schema: TSchema, value: unknown): void {
+  if (Value.Check(schema, value)) return
+  const at = Value.Errors(schema, value).First()?.path ?? ''
+  throw new RestoreError(what, `it is no ${what} of this version${at === '' ? '' : ` (see ${at})`}`)
+}
+
+function checkPair(article: Article, audit: Audit): void {
   if (audit.between.length !== audit.blocks.length + 1) {
     throw new RestoreError('audit', 'the audit does not hold what lies between its blocks')
   }

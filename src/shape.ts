@@ -2,7 +2,7 @@ import { languageOf } from './arabic/language.ts'
 import { countLetters } from './arabic/letters.ts'
 import type { Account, Place } from './model/account.ts'
 import { type Article, SCHEMA_VERSION, type Warning } from './model/article.ts'
-import type { PolishedPage } from './model/edit.ts'
+import type { Polished, PolishedPage } from './model/edit.ts'
 import type { CleanOptions } from './model/options.ts'
 import type { Page } from './model/page.ts'
 import type { Source } from './model/source.ts'
@@ -31,14 +31,31 @@ export function shape(found: Findings, sha256: string, options: Pick<CleanOption
   const draft = new Draft()
   const sorted = sortLines(draft, page, verdicts, polished.lines)
   const letters = lettersOf(page, sorted)
+  const shown = asShown(page, polished, sorted)
   const article = articleOf(draft, found, letters, sha256, options.file, [
     ...source.warnings,
-    ...polished.warnings,
+    ...shown.warnings,
     ...draft.warnings,
     ...gaps(draft, page),
   ])
-  const places = verbatim(article, sorted, polished.lines)
-  return { source, page, verdicts, polished: polished.lines, places, warnings: article.warnings, article }
+  const places = verbatim(article, sorted, shown.lines)
+  return { source, page, verdicts, polished: shown.lines, places, warnings: article.warnings, article }
+}
+
+/** Some lines are polished to be read and removed then, such as dates that tell no day: those stand as they stood. */
+function asShown(page: Page, polished: PolishedPage, places: readonly Place[]): PolishedPage {
+  const removed = new Set<number | null>()
+  const lines = polished.lines.map((line, i): Polished => {
+    const block = page.blocks[i]
+    if (block === undefined || !isRemoved(places[i])) return line
+    removed.add(block.line)
+    return { text: block.text, hunks: [] }
+  })
+  return { lines, warnings: polished.warnings.filter(({ line }) => !removed.has(line)) }
+}
+
+function isRemoved(place: Place | undefined): boolean {
+  return place?.field.startsWith('/removed') === true
 }
 
 function articleOf(
@@ -114,7 +131,7 @@ function lettersOf(page: Page, places: readonly Place[]): Letters {
   const letters: Letters = { kept: { arabic: 0, other: 0 }, removed: 0 }
   page.blocks.forEach((block, i) => {
     const { arabic, other } = countLetters(block.text)
-    if (places[i]?.field.startsWith('/removed') === true) letters.removed += arabic + other
+    if (isRemoved(places[i])) letters.removed += arabic + other
     else {
       letters.kept.arabic += arabic
       letters.kept.other += other

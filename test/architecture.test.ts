@@ -4,7 +4,19 @@ import { type SourceFile, sourceFiles } from './source-files.ts'
 const STAGES = ['decode', 'divide', 'label', 'polish', 'shape', 'write']
 const WORDS = ['arabic/', 'model/']
 const VIEWS = ['ledger', 'restore', 'report/']
-const CORE = [...STAGES, ...WORDS, 'gather', 'clean', 'corpus', ...VIEWS]
+const RULES = ['rules', 'rules/']
+const CORE = [
+  ...STAGES,
+  ...WORDS,
+  ...RULES,
+  'gather',
+  'choose',
+  'clean',
+  'learn',
+  'corpus',
+  'checksum',
+  ...VIEWS,
+]
 
 /** What each part of `src/` may import, beside itself: `label/` is the folder, `label` the file `label.ts`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -14,16 +26,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, [`${stage}/`, ...WORDS]])),
   'gather/': WORDS,
   gather: ['gather/', 'decode', 'divide', ...WORDS],
-  clean: [...STAGES, 'gather', ...WORDS],
+  checksum: [],
+  'rules/': [],
+  // It lists the rules, and what it lists is their tables.
+  rules: ['label/', 'polish/', ...WORDS],
+  choose: [...RULES, ...WORDS],
+  clean: [...STAGES, 'gather', 'choose', 'checksum', ...WORDS],
+  learn: ['clean', 'decode', 'divide', 'gather', ...WORDS],
   ledger: WORDS,
   'restore/': WORDS,
-  restore: ['restore/', 'decode/', 'ledger', ...WORDS],
+  restore: ['restore/', 'decode/', 'ledger', 'checksum', ...WORDS],
   'report/': ['ledger', 'restore', 'restore/', 'write', ...WORDS],
   corpus: ['clean', 'gather', ...STAGES, ...VIEWS, ...WORDS],
   index: CORE,
   'files/': CORE,
-  // It lists the rules, and what it lists is their tables.
-  'cli/': ['files/', 'label/', 'polish/', ...CORE],
+  'cli/': ['files/', 'label/', ...CORE],
 }
 
 /** The parts that may know Node, and its packages; all others run in a worker or a browser as they are. */

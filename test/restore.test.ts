@@ -68,6 +68,15 @@ describe('restore(article, audit) is the input, byte for byte', () => {
   })
 })
 
+it('proves the page by a checksum of its own where none is given', () => {
+  const bytes = bytesIn('utf-8', PAGE)
+  const page = written(bytes)
+  expect(restore(page.article, page.audit)).toEqual(bytes)
+})
+
+/** Anything, as a parser of JSON gives it to a caller who trusts it. */
+const like = (value: unknown) => JSON.parse(JSON.stringify(value))
+
 describe('a page that was tampered with is refused, with the reason', () => {
   const page = written(bytesIn('utf-8', `${PAGE}\n\nوقال ( المحافظ ) : إن الجسر “ آمن ” .\n`))
   const problemOf = (article: Article, changed: Audit): string => {
@@ -119,6 +128,24 @@ describe('a page that was tampered with is refused, with the reason', () => {
       'version',
     )
     expect(problemOf(page.article, { ...page.audit, between: [] })).toBe('audit')
+  })
+
+  it('what is no audit and no article at all, wherever it fails to be one', () => {
+    const audits = [
+      ...[null, 7, 'audit', [], {}, { ...page.audit, badBytes: null }, { ...page.audit, blocks: [null] }],
+      ...[
+        { ...page.audit, between: 'x' },
+        { ...page.audit, undone: [1] },
+        { ...page.audit, twins: null },
+      ],
+    ]
+    for (const broken of audits) expect(problemOf(page.article, like(broken))).toBe('audit')
+    const articles = [null, {}, { ...page.article, source: null }, { ...page.article, paragraphs: [null] }]
+    for (const broken of articles) expect(problemOf(like(broken), page.audit)).toBe('article')
+  })
+
+  it('not where the page was not made of what was changed', () => {
+    expect(problemOf({ ...page.article, authors: ['سلمى الحداد'] }, page.audit)).toBe('none')
   })
 
   it('an encoding that has not all its characters, or bad bytes where none can be', () => {

@@ -1,4 +1,5 @@
 import { isDesk } from './byline-cues.ts'
+import { trimEdges } from './edges.ts'
 import { findAgencies } from './find-agencies.ts'
 import { fold } from './fold.ts'
 import { isGivenName } from './given-names.ts'
@@ -17,7 +18,9 @@ export interface BylinePiece {
   readonly agencies: readonly string[]
 }
 
-const EDGES = /^[\s"'«»()[\]{}:،,.\-\u2013\u2014\u0640]+|[\s"'«»()[\]{}:،,\-\u2013\u2014\u0640]+$/g
+const FRONT = /[\s"'«»()[\]{}:،,.\-\u2013\u2014\u0640]/
+/** A full stop at the end may be that of an initial. */
+const BACK = /[\s"'«»()[\]{}:،,\-\u2013\u2014\u0640]/
 
 function piece(kind: BylinePiece['kind'], text: string, extra?: Partial<BylinePiece>): BylinePiece {
   return { kind, text, authors: [], agencies: [], ...extra }
@@ -62,7 +65,7 @@ export function peopleOf(text: string, sure: boolean): readonly string[] {
   const parts = text
     .split(/[،,/&+]| \u0648 /)
     .flatMap(splitAtWaw)
-    .map((part) => tidy(part).replace(EDGES, ''))
+    .map((part) => trimEdges(tidy(part), FRONT, BACK))
   const people = parts.filter((part) => part !== '')
   const likeness = people.map(likenessToName)
   if (people.length > 6 || likeness.some((like) => like === 'none')) return []
@@ -109,7 +112,7 @@ function namesPlace(text: string): boolean {
 
 /** Sorts one piece, the text between two marks of a line. */
 export function sortPiece(raw: string): BylinePiece {
-  const text = tidy(raw).replace(EDGES, '')
+  const text = trimEdges(tidy(raw), FRONT, BACK)
   if (text === '' || raw.length > LONGEST_PIECE * 2 || text.length > LONGEST_PIECE)
     return piece('other', text)
   // The marks around a piece are its position, so an agency whose name is also a word is believed here.

@@ -24,7 +24,7 @@ export function readContact(line: string): ContactKind | null {
   if (line.length > LONGEST) return null
   if (ADDRESS.test(line)) return 'address'
   const key = lineKey(line)
-  if (/\d{4,6}/.test(key) && CARRIER.test(key) && (SMS.test(key) || key.split(' ').length <= 4)) return 'sms'
+  if (/\d{4,6}/.test(key) && CARRIER.test(key) && SMS.test(key)) return 'sms'
   if (key.split(' ').length <= 12 && SMS_HEAD.test(key)) return 'sms-head'
   return WRITE_TO.test(key) && ANY_ADDRESS.test(line) && key.split(' ').length <= 14 ? 'address' : null
 }

@@ -1,3 +1,4 @@
+import { trimEdges } from './edges.ts'
 import { lineKey, phraseSet } from './line-key.ts'
 import { plain } from './plain.ts'
 import { tidy } from './tidy.ts'
@@ -6,7 +7,7 @@ export { isPhotoCredit } from './credits.ts'
 export { isFooter } from './footer-cues.ts'
 export { isNavigationWord } from './navigation-words.ts'
 export { isRelatedCue, readRelatedCue } from './related-cues.ts'
-export { isCommentPolicy, isShareWidget } from './share-cues.ts'
+export { isAppeal, isCommentPolicy, isShareWidget } from './share-cues.ts'
 
 const TAG_CUES = phraseSet(
   'كلمات مفتاحية|الكلمات المفتاحية|كلمات البحث|كلمات دلالية|الكلمات الدلالية|كلمات دالة|الكلمات الدالة|دلالات|الوسوم|وسوم|الأوسمة|أوسمة|سمات|السمات|تاج|تاجات|تاغ|تاغات|علامات|العلامات|وسم|هاشتاج|هاشتاغ|مفاتيح|موضوعات|مواضيع|tags|tag|keywords|topics',
@@ -39,7 +40,7 @@ export function isTagsCue(line: string): boolean {
 }
 
 const END_WORDS = phraseSet('انتهى|انتهي|إنتهى|انتهت|يتبع|انتهى الخبر|انتهى التقرير|النهاية|تمت|end|ends|30')
-const DECORATED = /^[\s/#*=_.()[\]<>~|\u0640\u2013\u2014-]+|[\s/#*=_.()[\]<>~|\u0640\u2013\u2014-]+$/g
+const DECORATION = /[\s/#*=_.()[\]<>~|\u0640\u2013\u2014-]/
 const LONE_END_WORDS = phraseSet('انتهى|انتهي|إنتهى|يتبع')
 
 /** Whether a raw line is a wire's end mark: `// انتهى //`, `###`, `-30-`, `انتهى` alone. */
@@ -47,7 +48,7 @@ export function isEndMark(line: string): boolean {
   if (line.length > 40) return false
   const trimmed = tidy(line)
   if (/^#{2,6}$/.test(trimmed) || /^\/{2,6}$/.test(trimmed)) return true
-  const bare = trimmed.replace(DECORATED, '')
+  const bare = trimEdges(trimmed, DECORATION)
   const key = lineKey(bare)
   return bare.length < trimmed.length && trimmed !== `${bare}.` ? END_WORDS.has(key) : LONE_END_WORDS.has(key)
 }
@@ -70,7 +71,7 @@ const READ_MORE = phraseSet(
   'read more|continue reading|more|show more|load more|see more|click here|view all|عرض الكل|الكل|كل الأخبار|جميع الأخبار',
 )
 const CLICK =
-  /^(?:ل[^ ]+|التفاصيل|المصدر|رابط|شاهد|اقرا|تابع|حمل|اضغط|انقر)(?: [^ ]+){0,8} (?:اضغط هنا|من هنا|انقر هنا|اضغط علي الرابط|عبر الرابط التالي)$/
+  /^(?:ل(?!ا |م |ن |ماذا |يس )[^ ]+|التفاصيل|المصدر|رابط|شاهد|اقرا|تابع|حمل|اضغط|انقر)(?: [^ ]+){0,8} (?:اضغط هنا|من هنا|انقر هنا|اضغط علي الرابط|عبر الرابط التالي)$/
 
 /** Whether a raw line only sends the reader on: `المزيد`, `التفاصيل الكاملة من هنا`, `لقراءة المزيد اضغط هنا`. */
 export function isReadMore(line: string): boolean {

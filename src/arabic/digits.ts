@@ -15,14 +15,8 @@ export function digitValue(unit: number): number {
 }
 
 const ANY_DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/
-const EASTERN_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g
 
 /** Whether a text has a digit of any set. */
 export function hasDigit(text: string): boolean {
   return ANY_DIGIT.test(text)
-}
-
-/** The text with Arabic-Indic and Persian digits as ASCII; all else, and the length, stays. */
-export function toAsciiDigits(text: string): string {
-  return text.replace(EASTERN_DIGIT, (digit) => String(digitValue(digit.charCodeAt(0))))
 }

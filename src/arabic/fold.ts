@@ -25,6 +25,7 @@ range(0x30, 0x39, (unit) => unit)
 range(0x41, 0x5a, (unit) => unit + 0x20)
 range(0x61, 0x7a, (unit) => unit)
 range(0x80, 0xbf, () => SPACE)
+for (const unit of '²³¹¼½¾') map(unit, unit)
 range(0x00, 0x08, () => DROP) // controls that separate nothing, here and in the next three
 range(0x0e, 0x1b, () => DROP)
 range(0x7f, 0x84, () => DROP)
@@ -61,6 +62,8 @@ const COMBINING_ALL = /[\u0300-\u036f\u0653-\u0655]/g
 /** What is dropped anyway and may stand between a letter and such a mark. */
 const BETWEEN_ALL =
   /[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+/** What is over the thirty marks that any writing needs on a letter (UAX #15): sorting a long pile takes its square. */
+const PILE_ALL = /(\p{M}{30})\p{M}+/gu
 
 function isPresentation(unit: number): boolean {
   return (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc)
@@ -134,7 +137,9 @@ function foldIntoBuffer(text: string): number {
 /** Letters for presentation forms and for letters with a combining mark; what is left of those marks is dropped. */
 function settled(text: string): string {
   const unshaped = text.replace(PRESENTATION_ALL, (char) => char.normalize('NFKC'))
-  const source = COMBINING.test(unshaped) ? unshaped.replace(BETWEEN_ALL, '').normalize('NFC') : unshaped
+  const source = COMBINING.test(unshaped)
+    ? unshaped.replace(BETWEEN_ALL, '').replace(PILE_ALL, '$1').normalize('NFC')
+    : unshaped
   return source.replace(COMBINING_ALL, '').replace(PRESENTATION_ALL, ' ')
 }
 

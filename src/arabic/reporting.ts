@@ -7,8 +7,12 @@ const VERBS = [
   'استطرد|واصل|كان|كانت|جاء|جاءت|يذكر|تجدر|حول|عن|من|في|بحسب|حسب|وفق|وفقا|يأتي|تأتي|يشار|أما|كما',
 ]
 
+/** Sentences of reports begin so as well, and titles do not. */
+const SAID = ['قال', 'قالت', 'أضاف', 'أضافت', 'أوضح', 'أوضحت', 'تابع', 'تابعت']
+const SAID_ON = ['وإن', 'وأن', 'وإنه', 'وأنه']
+
 const CONTINUATIONS: ReadonlySet<string> = new Set(
-  VERBS.flatMap((row) => row.split('|')).map((verb) => fold(`و${verb}`)),
+  [...VERBS.flatMap((row) => row.split('|')).map((verb) => `و${verb}`), ...SAID, ...SAID_ON].map(fold),
 )
 
 /** Whether a folded line begins as the next sentence of a report does (`وأوضح …`), which titles do not. */

@@ -37,6 +37,10 @@ const POLICY_START =
 const POLICY =
   /لا (?:تعبر|يعبر|تمثل|يمثل)(?: بالضروره)? (?:عن )?(?:راي|وجهه نظر|موقف) (?:الموقع|موقع|الصحيفه|صحيفه|الجريده|البوابه|الشبكه|شبكه|القناه|الاداره|اداره|الناشر|اصحاب)|ارشادات الاستخدام|قواعد النشر|شروط النشر|شروط التعليق|سياسه التعليق|عدم الاساءه|تعليقكم|تعليقاتكم|بتعليقاتكم/
 
+/** Such rules name the house or speak to the reader; news about comments names others. */
+const HOUSE =
+  /(?:^| )(?:و|ب|ل|لل|ال|بال|وال)?(?:موقع|موقعنا|صحيفه|جريده|بوابه|شبكه|قناه|مجله|اداره الموقع|اداره التحرير|هييه التحرير|cnn|bbc|بي بي سي|تعليقك|تعليقكم|تعليقاتكم|تعليقاتك|اصحابها|كتابها)(?: |$)/
+
 /** `The editors reserve the right to delete comments`: only the house itself says so. */
 const HOUSE_RIGHT =
   /^(?:و?(?:ترحب|نرحب|تحتفظ|يحتفظ|نحتفظ))(?: [^ ]+){1,8} (?:بحق|بالحق|بحقها|بحقه|الحق)(?: في)? (?:حذف|عدم نشر|نشر|تعديل|اختصار)(?: [^ ]+){0,3} (?:تعليق|التعليق|تعليقات|التعليقات)(?: |$)/
@@ -47,10 +51,21 @@ function isCall(key: string): boolean {
   )
 }
 
+/** Channels that only the paper itself calls its own. */
+const OWN_CHANNEL = /(?:^| )(?:قناتنا|صفحتنا|صفحاتنا|تطبيقنا|نشرتنا|حسابنا|حساباتنا)(?: |$)/
+
+/** Whether a raw line asks the reader in a whole sentence to follow the paper: `you can get our news through the app`. */
+export function isAppeal(line: string): boolean {
+  if (line.length > 400) return false
+  const key = lineKey(line)
+  return isCall(key) && (OFFER.test(key) || OWN_CHANNEL.test(key))
+}
+
 /** Whether a raw line is a rule of the comment box (`التعليقات المنشورة لا تعبر عن رأي الموقع`). */
 export function isCommentPolicy(line: string): boolean {
   if (line.length > 900) return false
   const key = lineKey(line.slice(0, 400))
+  if (!HOUSE.test(key)) return false
   return (POLICY_START.test(key) && POLICY.test(key)) || HOUSE_RIGHT.test(key)
 }
 

@@ -1,3 +1,4 @@
+import { trimEdges } from './edges.ts'
 import { type Plain, plainWithOffsets } from './plain.ts'
 import { isArabicLetter } from './plain-units.ts'
 import { fitsStaffName, isRoleKey, mayNameOffice, opensOffice } from './roles.ts'
@@ -77,13 +78,14 @@ function rolesIn(words: readonly Word[]): readonly Run[] {
   return runs
 }
 
-const EDGE_MARKS = /^[\s:/\\|،,؛.\-\u2013\u2014\u0640]+|[\s:/\\|،,؛\-\u2013\u2014\u0640]+$/g
+const FRONT_MARK = /[\s:/\\|،,؛.\-\u2013\u2014\u0640]/
+const BACK_MARK = /[\s:/\\|،,؛\-\u2013\u2014\u0640]/
 
 function printed(raw: string, folded: Plain, from: number, to: number): string {
   if (from >= to) return ''
   const start = folded.at[from] ?? 0
   const end = to >= folded.text.length ? raw.length : (folded.at[to] ?? raw.length)
-  return tidy(raw.slice(start, end)).replace(EDGE_MARKS, '')
+  return trimEdges(tidy(raw.slice(start, end)), FRONT_MARK, BACK_MARK)
 }
 
 /**
@@ -133,11 +135,4 @@ function pairOf(
   const gap = folded.text.slice(roleEnd, nameEnd).trimStart()
   const marked = !isArabicLetter(gap.charCodeAt(0)) || !folded.text.slice(roleEnd, nameEnd).startsWith(' ')
   return fitsStaffName(name, marked) ? { role, name } : null
-}
-
-/** The office and the name of a raw line that has just one of each at most; null where it has none or more. */
-export function splitRoleAndName(line: string): StaffPair | null {
-  const pairs = splitStaffLine(line)
-  const [pair] = pairs
-  return pairs.length === 1 && pair !== undefined && pair.role !== null ? pair : null
 }

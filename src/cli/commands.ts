@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { Refusal } from '../files/reason.ts'
+import { nearest } from '../rules/nearest.ts'
 import type { CleanFlags } from './commands/clean.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import type { LearnFlags } from './commands/learn.ts'
 import type { RestoreFlags } from './commands/restore.ts'
 import { CHECK_HELP, EXPLAIN_HELP, LEARN_HELP, MAIN_HELP, RESTORE_HELP } from './help.ts'
-import { nearest } from './nearest.ts'
 import {
   cleaningOptions,
   encodingOption,

@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { Refusal } from '../files/reason.ts'
 import { QUOTE_STYLES, type QuoteStyle } from '../model/rule.ts'
-import type { Encoding } from '../model/source.ts'
-import { nearest } from './nearest.ts'
-import type { RuleRow } from './rules.ts'
+import { ENCODINGS, type Encoding } from '../model/source.ts'
+import { nearest } from '../rules/nearest.ts'
+import type { RuleRow } from '../rules.ts'
 
 /** What each command that cleans can be told. */
 export interface CleaningFlags {
@@ -88,15 +88,6 @@ function extensionOf(typed: string): string {
   if (bare === '' || /[\\/*?]/.test(bare)) throw new InvalidArgumentError('It must look like .txt.')
   return `.${bare}`
 }
-
-const ENCODINGS: readonly Encoding[] = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1256',
-  'iso-8859-6',
-  'x-mac-arabic',
-]
 
 /** The names of the web (cp1256, utf8, arabic …) and those of MacArabic, which the web has no name for. */
 function encodingOf(typed: string): Encoding {

@@ -1,3 +1,4 @@
+import { reasonOf } from '../files/reason.ts'
 import { type Paint, PLAIN } from '../report/paint.ts'
 
 /** Data: what a script reads. */
@@ -24,12 +25,14 @@ const guarded = new Set<NodeJS.WriteStream>()
 
 /**
  * The stream of data. A reader that has seen enough, as `head` has, is no error: it ends the run with 0.
+ * Where it takes no more, as on a full disk, the run says so and ends with 1.
  * It takes Node two milliseconds to open a stream, so neither is touched before it is needed.
  */
 export function stdout(): NodeJS.WriteStream {
   return guard(process.stdout, (error) => {
     if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    say(`clean-news: the output cannot be written: ${reasonOf(error)}`)
+    process.exit(1)
   })
 }
 

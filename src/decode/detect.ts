@@ -1,7 +1,9 @@
 import type { CleanOptions } from '../model/options.ts'
+import type { Encoding } from '../model/source.ts'
 import { isMacArabic } from './mac-arabic.ts'
+import { textOfOneByte } from './one-byte.ts'
 import { plausibility } from './plausibility.ts'
-import { bomEncoding, readAs, readBrokenUtf8, readValidUtf8 } from './read.ts'
+import { bomEncoding, readAs, readBrokenUtf8, readValidUtf8, textOfBrokenUtf8 } from './read.ts'
 import type { Reading } from './reading.ts'
 import { utf16Order } from './utf-16.ts'
 
@@ -18,16 +20,17 @@ export function detect(bytes: Uint8Array, utf8: CleanOptions['utf8']): Reading {
   return readValidUtf8(bytes, utf8) ?? mostPlausible(bytes, utf8)
 }
 
+/** Texts alone are weighed: only the reading that wins is asked for its bad bytes, of which there may be millions. */
 function mostPlausible(bytes: Uint8Array, utf8: CleanOptions['utf8']): Reading {
-  let best = readBrokenUtf8(bytes)
-  let bits = plausibility(best.text).bits
+  let best: Encoding = 'utf-8'
+  let bits = plausibility(textOfBrokenUtf8(bytes)).bits
   for (const encoding of ['windows-1256', 'iso-8859-6'] as const) {
-    const reading = readAs(bytes, encoding, utf8)
-    const cost = plausibility(reading.text).bits
+    const cost = plausibility(textOfOneByte(bytes, encoding)).bits
     if (cost < bits) {
-      best = reading
+      best = encoding
       bits = cost
     }
   }
-  return best.encoding === 'iso-8859-6' && isMacArabic(bytes) ? readAs(bytes, 'x-mac-arabic', utf8) : best
+  if (best === 'utf-8') return readBrokenUtf8(bytes)
+  return readAs(bytes, best === 'iso-8859-6' && isMacArabic(bytes) ? 'x-mac-arabic' : best, utf8)
 }

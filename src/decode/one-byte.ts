@@ -3,20 +3,26 @@ import { type CharsetName, charset } from './charsets.ts'
 import { toHex } from './hex.ts'
 import { REPLACEMENT, textOf } from './reading.ts'
 
+/** The text of bytes in an encoding of one byte a character; U+FFFD for bytes that are none of its characters. */
+export function textOfOneByte(bytes: Uint8Array, name: CharsetName): string {
+  const table = charset(name).units
+  const units = new Uint16Array(bytes.length)
+  for (let at = 0; at < bytes.length; at++) units[at] = table[bytes[at] ?? 0] ?? REPLACEMENT
+  return textOf(units)
+}
+
 /** Reads bytes in an encoding of one byte a character; bytes that are none of its characters are bad bytes. */
 export function readOneByte(
   bytes: Uint8Array,
   name: CharsetName,
 ): { text: string; badBytes: readonly BadBytes[]; twins: readonly number[] } {
   const table = charset(name).units
+  const text = textOfOneByte(bytes, name)
   const badBytes: BadBytes[] = []
-  const units = new Uint16Array(bytes.length)
-  for (let at = 0; at < bytes.length; at++) {
-    const unit = table[bytes[at] ?? 0] ?? REPLACEMENT
-    units[at] = unit
-    if (unit === REPLACEMENT) badBytes.push({ at, offset: at, hex: toHex(bytes, at, at + 1) })
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
+    badBytes.push({ at, offset: at, hex: toHex(bytes, at, at + 1) })
   }
-  return { text: textOf(units), badBytes, twins: name === 'x-mac-arabic' ? twinRuns(bytes, table) : [] }
+  return { text, badBytes, twins: name === 'x-mac-arabic' ? twinRuns(bytes, table) : [] }
 }
 
 /** The bytes of a text in an encoding of one byte a character, or null where a character is not in it. */

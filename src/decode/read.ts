@@ -49,6 +49,11 @@ export function readValidUtf8(bytes: Uint8Array, utf8: CleanOptions['utf8']): Re
 /** Reads UTF-8 with bytes in it that are none. */
 export function readBrokenUtf8(bytes: Uint8Array): Reading {
   const start = bomLength(bytes, 'utf-8')
-  const text = utf8Lossy(bytes.subarray(start))
+  const text = textOfBrokenUtf8(bytes)
   return { encoding: 'utf-8', text, bom: start > 0, badBytes: badUtf8(bytes, start), twins: [] }
+}
+
+/** The text alone of {@link readBrokenUtf8}. */
+export function textOfBrokenUtf8(bytes: Uint8Array): string {
+  return utf8Lossy(bytes.subarray(bomLength(bytes, 'utf-8')))
 }

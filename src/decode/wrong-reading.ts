@@ -1,5 +1,5 @@
 import type { CharsetName } from './charsets.ts'
-import { readOneByte, writeOneByte } from './one-byte.ts'
+import { textOfOneByte, writeOneByte } from './one-byte.ts'
 import { utf8OrNull } from './utf-8.ts'
 
 /** Text that was in one encoding and was read in another. */
@@ -33,11 +33,11 @@ function wrong(was: WrongReading['was'], readAs: CharsetName): WrongReading {
 export function undo(text: string, { was, readAs }: WrongReading): string | null {
   const bytes = writeOneByte(text, readAs)
   if (bytes === null) return null
-  return was === 'utf-8' ? utf8OrNull(bytes) : readOneByte(bytes, was).text
+  return was === 'utf-8' ? utf8OrNull(bytes) : textOfOneByte(bytes, was)
 }
 
 /** Reads a text wrongly again; null where it cannot be written in the encoding it was in. */
 export function redo(text: string, { was, readAs }: WrongReading): string | null {
   const bytes = was === 'utf-8' ? new TextEncoder().encode(text) : writeOneByte(text, was)
-  return bytes === null ? null : readOneByte(bytes, readAs).text
+  return bytes === null ? null : textOfOneByte(bytes, readAs)
 }

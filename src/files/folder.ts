@@ -1,4 +1,5 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { codeOf, Refusal, reasonOf } from './reason.ts'
 import { sweep } from './temporary.ts'
 
@@ -25,7 +26,25 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    throw new Refusal(`${folder}: the folder cannot be made: ${reasonOf(error)}`)
+    throw new Refusal(`${folder}: the folder cannot be made: ${obstacle(folder, error)}`)
   }
   sweep(folder)
+}
+
+/** Making a path of folders, the system says that the last one is missing, whatever is wrong with the first one. */
+function obstacle(folder: string, error: unknown): string {
+  if (codeOf(error) !== 'ENOENT') return reasonOf(error)
+  try {
+    accessSync(nearestAbove(folder), constants.W_OK)
+    return 'a part of its path is missing, or a link that leads nowhere'
+  } catch (reason) {
+    return reasonOf(reason)
+  }
+}
+
+/** The nearest folder above a path that is there. */
+function nearestAbove(path: string): string {
+  let above = dirname(resolve(path))
+  while (!existsSync(above) && dirname(above) !== above) above = dirname(above)
+  return above
 }

@@ -44,6 +44,9 @@ export function refuseCollisions(pages: readonly PageFile[], withAudit: boolean)
  * @throws Refusal that says what to do
  */
 export function refuseOutput(out: string, folders: readonly string[]): void {
+  if (out === '') {
+    throw new Refusal('the last argument is empty: it is the folder that results go to')
+  }
   if (kindOf(out) === 'file') {
     throw new Refusal(`${out} is a file: the last argument is the folder that results go to`)
   }

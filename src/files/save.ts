@@ -10,6 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { SCHEMA_VERSION } from '../model/article.ts'
+import { AUDIT_VERSION } from '../model/audit.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import { temporaryName } from './temporary.ts'
 
@@ -78,13 +80,25 @@ function namesBefore(tree: Tree, folder: string): ReadonlySet<string> {
 }
 
 /** How articles and audits begin as they are written: a look at the head tells, and costs a tenth of reading all. */
-const HEAD = /^\{\s*"schemaVersion"\s*:\s*\d+\s*,\s*"id"\s*:/
-const HEAD_LENGTH = 64
+const HEADS = [
+  headWith(SCHEMA_VERSION, '"source": \\{[^{}]*"sha256": "[0-9a-f]{64}"'),
+  headWith(AUDIT_VERSION, '"encoding": "[^"\\n]*",\\s*"blocks": \\['),
+]
+const HEAD_LENGTH = 1024
+const SHA256 = /^[0-9a-f]{64}$/
 
 /** The objection of a tree of articles: only what this tool wrote may be replaced. */
 export function notOurs(path: string): string | null {
-  if (HEAD.test(headOf(path)) || isRecord(readFileSync(path, 'utf8'))) return null
-  return `${path} is already there and was not written by clean-news: move it away, or overwrite it with --force`
+  if (isOurHead(headOf(path)) || isOurs(readFileSync(path, 'utf8'))) return null
+  return `${path} is already there and was not written by clean-news (or by another version of it): move it away, or overwrite it with --force`
+}
+
+function headWith(version: number, next: string): RegExp {
+  return new RegExp(`^\\{\\s*"schemaVersion": ${version},\\s*"id": "[^"\\n]*",\\s*${next}`)
+}
+
+function isOurHead(head: string): boolean {
+  return HEADS.some((one) => one.test(head))
 }
 
 function headOf(path: string): string {
@@ -97,15 +111,24 @@ function headOf(path: string): string {
   }
 }
 
-/** Articles that were formatted anew are still ours. */
-function isRecord(text: string): boolean {
+/** Articles and audits that were formatted anew, or have a long name, are still ours; those of another version are not. */
+function isOurs(text: string): boolean {
   try {
-    const value: unknown = JSON.parse(text)
-    if (value === null || typeof value !== 'object' || !('schemaVersion' in value)) return false
-    return 'source' in value || 'blocks' in value
+    const { schemaVersion, id, source, blocks, sha256 } = fieldsOf(JSON.parse(text))
+    if (typeof id !== 'string') return false
+    if (schemaVersion === SCHEMA_VERSION && isHash(fieldsOf(source).sha256)) return true
+    return schemaVersion === AUDIT_VERSION && Array.isArray(blocks) && isHash(sha256)
   } catch {
     return false
   }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' ? { ...value } : {}
+}
+
+function isHash(value: unknown): boolean {
+  return typeof value === 'string' && SHA256.test(value)
 }
 
 function discard(path: string): void {

@@ -4,8 +4,6 @@ import { LEAD } from './sample.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
 
-/** The sentence about the author, which is no byline itself; a line of this rule is removed. */
-const AUTHOR_NOTE = 'label/author-note'
 const ID = 'label/author-box'
 
 /** The box below an article: the author's name alone, and a sentence that begins with it and tells the trade. */
@@ -15,8 +13,7 @@ export const authorBox: LabelRule = {
   examples: [
     {
       page: `${LEAD}\n\nسامي الوادي\n\nسامي الوادي، صحفي مهتم بأخبار النقل والطرق في المدينة القديمة.`,
-      expect: { 3: 'byline' },
-      note: 'the name; the sentence has a rule of its own',
+      expect: { 3: 'byline', 5: 'byline' },
     },
     {
       page: `${LEAD}\n\nسامي الوادي\n\nسامي الوادي حضر الافتتاح مع وزير النقل.`,
@@ -32,13 +29,16 @@ export const authorBox: LabelRule = {
         rule: ID,
         because: 'is the name in the box about the author',
       })
-      settled.settle(line.index, { label: 'byline', rule: AUTHOR_NOTE, because: 'tells who the author is' })
+      settled.settle(line.index, { label: 'byline', rule: ID, because: 'tells who the author is' })
     }
   },
 }
 
 const REACH = 12
 const MOST_WORDS = 4
+/** Boxes print `name, journalist who …`; a sentence of news goes on without a comma. */
+const COMMA = /[،,]/
+const NAME_UNITS = 60
 /** What authors are; matched on folded words right behind the name. */
 const TRADE =
   /^ (?:هو |هي )?(?:صحفي|صحفيه|صحافي|صحافيه|كاتب|كاتبه|محرر|محرره|مراسل|مراسله|اعلامي|اعلاميه|باحث|باحثه)(?: |$)/
@@ -47,5 +47,9 @@ function isNote(sheet: Sheet, settled: Settled, line: Line): boolean {
   const name = sheet.lines[line.index - 1]
   if (name === undefined || !settled.isOpen(name.index) || !settled.isOpen(line.index)) return false
   if (name.words < 2 || name.words > MOST_WORDS || name.closed || line.index < sheet.lastProse) return false
-  return line.key.startsWith(name.key) && TRADE.test(line.key.slice(name.key.length))
+  return (
+    COMMA.test(line.plain.slice(0, NAME_UNITS)) &&
+    line.key.startsWith(name.key) &&
+    TRADE.test(line.key.slice(name.key.length))
+  )
 }

@@ -26,12 +26,14 @@ export const byline: LabelRule = {
 }
 
 const NEAR = 14
+/** Headers have no more lines; on a page without running text this keeps a list of names from being bylines. */
+const HEADER_LINES = 60
 /** `Written by:` and its kin: with its colon it is a byline even where a stray sentence stands above it. */
 const CUED = /^[^:/]{2,14}[:/]/
 
 /** Bylines stand above the body; those with a cue may stand a little lower, or below the last paragraph. */
 function standsNear(sheet: Sheet, line: Line): boolean {
-  if (line.index < sheet.firstFirm) return true
+  if (line.index < Math.min(sheet.firstFirm, HEADER_LINES)) return true
   return (line.index < NEAR || line.index > sheet.lastProse) && CUED.test(line.plain.trimStart())
 }
 

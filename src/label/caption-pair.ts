@@ -82,7 +82,7 @@ const PREFIX_LETTERS = 5
 function settlePrefix(settled: Settled, first: Line, second: Line): void {
   const [cut, full] = first.letters < second.letters ? [first, second] : [second, first]
   if (!settled.isOpen(second.index) || cut.letters < PREFIX_LETTERS || cut.prose || full.prose) return
-  if (!full.key.startsWith(cut.key)) return
+  if (cut.letters === full.letters || !full.startsWith(cut)) return
   settled.settle(full.index, {
     label: 'caption',
     rule: ID,

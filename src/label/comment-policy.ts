@@ -1,4 +1,4 @@
-import { isCommentPolicy, isShareWidget } from '../arabic/cues.ts'
+import { isAppeal, isCommentPolicy } from '../arabic/cues.ts'
 import type { LabelRule } from './judge.ts'
 import { LEAD } from './sample.ts'
 
@@ -25,15 +25,12 @@ export const commentPolicy: LabelRule = {
         !SPEAKS_OF.test(line.plain)
       )
         continue
-      if (!isCommentPolicy(line.plain) && !(line.index > sheet.lastProse - TAIL && isShareWidget(line.plain)))
-        continue
+      if (!isCommentPolicy(line.plain) && !(line.index >= sheet.lastProse && isAppeal(line.plain))) continue
       settled.settle(line.index, { label: 'widget', rule: ID, because: 'tells readers how to comment' })
     }
   },
 }
 
-/** Appeals to follow the paper's channels are sentences, too, and the last ones of a page. */
-const TAIL = 3
 /** Rules of the comment box stand at the end of a page, above its links. */
 const REACH = 30
 const LEAST_LETTERS = 25

@@ -46,11 +46,12 @@ function settle(settled: Settled, index: number, kind: ContactKind): void {
 }
 
 const MOST_WORDS = 16
+const SERVICE = /\d|رمز|رساله|مسافه/
 
 /** The service's prefix and numbers follow on lines of their own, down to the page's end. */
 function settleRest(sheet: Sheet, settled: Settled, from: number): void {
   for (const line of sheet.lines.slice(from)) {
-    if (line.prose || line.closed || line.words > MOST_WORDS) return
+    if (line.prose || line.closed || line.words > MOST_WORDS || !SERVICE.test(line.key)) return
     settle(settled, line.index, 'sms')
   }
 }

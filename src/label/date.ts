@@ -23,17 +23,23 @@ export const date: LabelRule = {
   judge(sheet, settled) {
     const found = sheet.short.filter((line) => settled.isOpen(line.index) && mayBeDate(sheet, line))
     const dates = found.map((line) => ({ line, reading: readDates(line.block.text) }))
+    const below = dates.filter(
+      ({ line, reading }) => reading.isDateLine && line.index > sheet.lastProse,
+    ).length
     const times = dates.filter(({ reading }) => reading.isDateLine && reading.kind === 'time').length
     for (const { line, reading } of dates) {
       if (!reading.isDateLine || (reading.kind === 'time' && times > MOST_TIMES)) continue
+      if (below > MOST_BELOW && line.index > sheet.lastProse && sheet.lastProse >= 0) continue
       const because = 'holds a date or a time and nothing else'
       settled.settle(line.index, { label: 'date', rule: ID, because })
     }
   },
 }
 
-/** An agency prints its time once or twice; a column of them is a live blog or a timetable. */
-const MOST_TIMES = 2
+/** An agency prints its time once; a column of them is a live blog or a timetable. */
+const MOST_TIMES = 1
+/** More days below the body are a timetable. */
+const MOST_BELOW = 2
 const MOST_LETTERS = 110
 /** Every date line has a digit, but for "an hour ago" and a weekday alone, which tell no day. */
 const MAY_BE_DATE = /\d|منذ|قبل/

@@ -2,8 +2,8 @@ import type { Label } from '../model/label.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { HEADLINE, LEAD, SECOND } from './sample.ts'
-import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
+import { originalOf } from './zones.ts'
 
 const ID = 'label/frame-copy'
 
@@ -27,19 +27,12 @@ export const frameCopy: LabelRule = {
   ],
   judge(sheet, settled) {
     for (const line of sheet.short) {
-      const of = settled.isOpen(line.index) ? original(sheet, settled, line.index) : -1
+      const of = settled.isOpen(line.index) ? originalOf(sheet, settled, line.index) : -1
       if (of < 0 || !repeats(sheet, line, settled.labelOf(of))) continue
       const because = `repeats line ${sheet.lines[of]?.block.line}`
       settled.settle(line.index, { label: 'duplicate', rule: ID, because, of })
     }
   },
-}
-
-/** The line that this one repeats in the end, copies of copies left out; -1 where it repeats none. */
-function original(sheet: Sheet, settled: Settled, index: number): number {
-  let of = sheet.previous[index] ?? -1
-  while (of >= 0 && settled.labelOf(of) === 'duplicate') of = settled.of(of)?.of ?? sheet.previous[of] ?? -1
-  return of
 }
 
 const MOST_WORDS = 12
@@ -48,8 +41,18 @@ const FRAME: ReadonlySet<Label | null> = new Set<Label | null>(['masthead', 'nav
 function repeats(sheet: Sheet, line: Line, label: Label | null): boolean {
   if (line.words > MOST_WORDS || line.closed || /[:؛،]\s*$/u.test(line.plain)) return false
   if (FRAME.has(label)) return line.index > sheet.lastProse
-  if (label !== 'caption') return false
+  if (label !== 'caption' || isSpeaker(sheet, line)) return false
   const above = sheet.lines[line.index - 1]
   const below = sheet.lines[line.index + 1]
   return above?.prose === true && (below === undefined || below.prose || line.index > sheet.lastProse)
 }
+
+/** A name that comes back again and again is who speaks in an interview. */
+function isSpeaker(sheet: Sheet, line: Line): boolean {
+  let copies = 0
+  for (let at = line.index; at >= 0; at = sheet.previous[at] ?? -1) copies++
+  for (let at = sheet.following[line.index] ?? -1; at >= 0; at = sheet.following[at] ?? -1) copies++
+  return copies > MOST_COPIES
+}
+
+const MOST_COPIES = 3

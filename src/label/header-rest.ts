@@ -1,3 +1,4 @@
+import type { Label } from '../model/label.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { isStrip } from './prose.ts'
@@ -31,9 +32,13 @@ export const headerRest: LabelRule = {
     const end = sheet.lastProse < 0 ? lastOffice(settled, headline) : headline
     const open = sheet.lines.slice(0, end).filter((line) => settled.isOpen(line.index) && !line.prose)
     const menu = isMenu(open)
+    const framed = sheet.lines.slice(0, headline).some((line) => FRAME.has(settled.labelOf(line.index)))
     const because = 'stands above the headline and is no sentence'
     for (const line of open) {
-      if (!menu && line.words >= SAYING_WORDS) {
+      if (
+        !(menu && framed) &&
+        (line.words >= SAYING_WORDS || (line.index === 0 && line.words >= TITLE_WORDS))
+      ) {
         const unsure = 'stands above the headline and may belong to it'
         settled.settle(line.index, { label: 'kicker', rule: ID, because: unsure })
         continue
@@ -57,9 +62,12 @@ function touchesMenu(sheet: Sheet, settled: Settled, index: number): boolean {
 
 /** A line of so many words says something; where it is no part of a menu it is kept. */
 const SAYING_WORDS = 5
+const TITLE_WORDS = 3
 const MENU_LINES = 5
+/** What shows that the lines above a headline are the site's: without it a list of sentences may be the text's own. */
+const FRAME: ReadonlySet<Label | null> = new Set<Label | null>(['masthead', 'navigation', 'widget', 'junk'])
 
 /** A handful of entries make a menu; one or two lines are a button or a badge. */
 function isMenu(lines: readonly Line[]): boolean {
-  return lines.length >= MENU_LINES || lines.some((line) => isStrip(line.plain, line.words))
+  return lines.length >= MENU_LINES || lines.some((line) => isStrip(line.plain, line.letters, line.words))
 }

@@ -40,8 +40,16 @@ function settleCaption(sheet: Sheet, settled: Settled, line: Line): void {
 /** A summary whose words the body nearly all says only repeats it. */
 const REPEATS = 0.7
 
+/** A figure or a negation that the body does not have makes another statement of the same words. */
+function differs(sheet: Sheet, line: Line): boolean {
+  const telling = line.key.split(' ').filter((word) => /\d/.test(word) || NEGATIONS.has(word))
+  return telling.some((word) => !sheet.bodyKey.includes(` ${word} `))
+}
+
+const NEGATIONS = new Set(['لا', 'لم', 'لن', 'ليس', 'ليست', 'غير', 'دون', 'بدون'])
+
 function settleSummary(sheet: Sheet, settled: Settled, line: Line): void {
-  const repeats = echo(sheet, line.key) >= REPEATS
+  const repeats = echo(sheet, line.key) >= REPEATS && !differs(sheet, line)
   settled.settle(line.index, {
     label: repeats ? 'duplicate' : 'standfirst',
     rule: ID,

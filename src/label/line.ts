@@ -56,7 +56,8 @@ export class Line {
   /** Whether both lines have the same key, names printed together or apart aside. */
   says(other: Line): boolean {
     if (this.letters !== other.letters || this.hash !== other.hash) return false
-    return this.plain === other.plain || this.together === other.together
+    if (this.plain === other.plain) return true
+    return this.together === other.together && figuresOf(this.plain) === figuresOf(other.plain)
   }
 
   /** Whether the other line is this one's beginning, or the whole of it. */
@@ -69,7 +70,9 @@ export class Line {
     if (other.letters > this.letters) return false
     const length = Math.min(this.head.length, other.head.length)
     if (this.head.slice(0, length) !== other.head.slice(0, length)) return false
-    return this.key.startsWith(other.key)
+    if (!this.key.startsWith(other.key)) return false
+    // A word may be cut, a figure may not: 3 is no beginning of 30.
+    return !/\d$/.test(other.key) || !/^\d/.test(this.key.slice(other.key.length))
   }
 
   /** The key's beginning, which most comparisons end at. */
@@ -82,6 +85,11 @@ export class Line {
     this.squashed ??= squash(this.key)
     return this.squashed
   }
+}
+
+/** Figures with their signs, which the key leaves out: -5 and 5 are two temperatures. */
+function figuresOf(text: string): string {
+  return text.match(/(?:(?<=\s|^)[-\u2212+])?\d+/gu)?.join(' ') ?? ''
 }
 
 const HEAD_UNITS = 48

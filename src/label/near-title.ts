@@ -40,11 +40,14 @@ export const nearTitle: LabelRule = {
     for (const line of sheet.lines) {
       if (!settled.isOpen(line.index) || isCaptionPair(sheet, line)) continue
       const like = likeTitle(headline, line)
-      if (like === null || (like !== 'equal' && line.index >= start)) continue
+      if (like === null || line.index >= start + (like === 'equal' ? REACH : 0)) continue
       settleCopy(settled, headline, line, like)
     }
   },
 }
+
+/** The headline is printed again below the first paragraph at most; further down it closes the text. */
+const REACH = 3
 
 /** Printed twice in adjoining lines below the headline it is the picture's caption, whatever it says. */
 function isCaptionPair(sheet: Sheet, line: Line): boolean {

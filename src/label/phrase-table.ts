@@ -61,7 +61,7 @@ export const PHRASES: readonly Phrase[] = [
     because: 'invites to share, follow or subscribe',
     where: 'anywhere',
     examples: [
-      { page: `شارك على فيسبوك\n${LEAD}`, expect: { 1: 'widget' } },
+      { page: `${HEADLINE}\nشارك على فيسبوك\n${LEAD}`, expect: { 2: 'widget' } },
       {
         page: `شارك مئات العمال في بناء الجسر\n${LEAD}`,
         expect: {},

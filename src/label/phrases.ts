@@ -14,6 +14,7 @@ function ruleOf(phrase: Phrase): LabelRule {
         (line) => settled.isOpen(line.index) && fits(sheet, where, line) && sheet.has(line, trait),
       )
       if (trait === 'navigation') joinMenu(sheet, found)
+      if (trait === 'footer' && found.length === 1 && isBareWord(found[0])) return
       if (trait === 'prayerTimes') joinTable(sheet, found)
       for (const line of found) settled.settle(line.index, { label, rule: id, because })
     },
@@ -33,6 +34,11 @@ function joinMenu(sheet: Sheet, entries: Line[]): void {
   }
 }
 
+/** `Services`, `archive`: alone such a word may head a list. */
+function isBareWord(line: Line | undefined): boolean {
+  return line !== undefined && line.words < 2
+}
+
 const TABLE_LINES = 15
 
 /** Between the lines of a table of prayer times stand its day and its town. */
@@ -45,8 +51,25 @@ function joinTable(sheet: Sheet, rows: Line[]): void {
 }
 
 function fits(sheet: Sheet, where: Phrase['where'], line: Line): boolean {
-  if (line.attribute !== null || line.prose) return false
-  return where === 'anywhere' || line.index < sheet.firstFirm || line.index > sheet.lastProse
+  if (line.attribute !== null || line.prose || sheet.isListed(line.index) || isLoneTitle(sheet, line))
+    return false
+  const edge = line.index < sheet.firstFirm || line.index > sheet.lastProse
+  // Between paragraphs one word alone is a sub-heading, but for the mark of an advert.
+  return edge || (where === 'anywhere' && (line.words > 1 || ADVERT.test(line.key)))
+}
+
+const ADVERT = /^(?:اعلان|اعلانات|advertisement|ads?|tt)$/
+
+/** What may be the headline is left to the headline's own rule: the first line, or the only one of its length above. */
+const TITLE_WORDS = 3
+const NEAREST = 60
+
+function isLoneTitle(sheet: Sheet, line: Line): boolean {
+  if (line.index >= Math.min(sheet.firstFirm, NEAREST) || line.words < TITLE_WORDS) return false
+  if (line.index === 0) return true
+  return !sheet.lines
+    .slice(0, Math.min(sheet.firstFirm, NEAREST))
+    .some((other) => other.index !== line.index && other.words > TITLE_WORDS)
 }
 
 /** One rule a phrase. */

@@ -18,12 +18,14 @@ const SENTENCE_WORDS = 8
 /** A copyright notice is a sentence too, but never a paragraph of an article. */
 const COPYRIGHT = /©|حقوق (?:النشر|الطبع) محفوظ|الحقوق محفوظ|all rights reserved/i
 const NOTICE_LETTERS = 200
+/** A notice names the year or the house; `rights are reserved` may be news as well. */
+const OWNED = /©|reserved|\d{4}|[\u0660-\u0669]{4}|موقع|صحيفة|جريدة|بوابة|شبكة|وكالة|مؤسسة/
 
 /** Whether a line reads as running text. */
 export function isProse(plain: string, letters: number, words: number, closed: boolean): boolean {
   if (letters < SENTENCE_LETTERS || words < SENTENCE_WORDS) return false
-  if (!closed && letters < STRIP_LETTERS && isStrip(plain, words)) return false
-  if (letters < NOTICE_LETTERS && COPYRIGHT.test(plain)) return false
+  if (!closed && isStrip(plain, letters, words)) return false
+  if (letters < NOTICE_LETTERS && COPYRIGHT.test(plain) && (!closed || OWNED.test(plain))) return false
   return letters >= HEADLINE_LETTERS || (closed && !asks(plain)) || plain.trimEnd().endsWith(':')
 }
 
@@ -33,15 +35,28 @@ function asks(plain: string): boolean {
   return last === '؟' || last === '?' || last === '!'
 }
 
-const SEPARATOR = /\s{3,}|[|•·»]/u
-const STRIP_PARTS = 4
-/** A ticker of a dozen headlines; a longer line is a page whose line breaks were lost. */
+/** Marks between the entries of a menu or a ticker; a guillemet only where it opens nothing and stands apart. */
+const BARS = /[|•·]|\s»\s/u
+const GAPS = /\s{3,}/u
+const MENU_PARTS = 5
+/** A ticker of a dozen headlines has some 500 letters; a longer line is a page whose line breaks were lost. */
 const STRIP_LETTERS = 500
+/** Rows of tables and verse have wide gaps too, and are shorter than this. */
+const TICKER_LETTERS = 150
 const PART_WORDS = 14
 
-/** Whether a line is a row of menu entries or ticker headlines: parts set apart by bars, bullets or wide gaps. */
-export function isStrip(plain: string, words: number): boolean {
-  if (words < STRIP_PARTS) return false
-  const parts = plain.trim().split(SEPARATOR).length
-  return parts >= STRIP_PARTS && words / parts < PART_WORDS
+/**
+ * Whether a line is a row of menu entries or ticker headlines: five parts and more, set apart by bars or bullets, or by
+ * wide gaps where the line is longer than rows of tables and verse are.
+ */
+export function isStrip(plain: string, letters: number, words: number): boolean {
+  if (words < MENU_PARTS || letters > STRIP_LETTERS) return false
+  return isRow(plain, BARS, words) || (letters >= TICKER_LETTERS && isRow(plain, GAPS, words))
+}
+
+function isRow(plain: string, separator: RegExp, words: number): boolean {
+  if (!separator.test(plain)) return false
+  const parts = plain.split(separator).filter((part) => part.trim() !== '')
+  const figures = parts.filter((part) => !/\p{L}/u.test(part)).length
+  return parts.length >= MENU_PARTS && words / parts.length < PART_WORDS && figures * 3 < parts.length
 }

@@ -1,8 +1,10 @@
+import { likenessToName } from '../arabic/person-names.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { LEAD, SECOND } from './sample.ts'
 import type { Settled } from './settled.ts'
-import { type Sheet, stem } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
+import { originalOf } from './zones.ts'
 
 const ID = 'label/repeated-paragraph'
 
@@ -37,8 +39,7 @@ const PULL_LETTERS = 45
 const MOST_QUOTATIONS = 50
 
 function settleCopy(sheet: Sheet, settled: Settled, line: Line): void {
-  let of = sheet.previous[line.index] ?? -1
-  while (of >= 0 && settled.labelOf(of) === 'duplicate') of = sheet.previous[of] ?? -1
+  const of = originalOf(sheet, settled, line.index)
   if (of < 0) return
   const because = `repeats line ${sheet.lines[of]?.block.line}`
   settled.settle(line.index, { label: 'duplicate', rule: ID, because, of })
@@ -92,7 +93,16 @@ function settleSpeaker(sheet: Sheet, settled: Settled, index: number): void {
   const line = sheet.lines[index]
   if (line === undefined || !settled.isOpen(index) || line.gap > 0 || line.closed) return
   if (line.words === 0 || line.words > MOST_SPEAKER_WORDS) return
-  if (!line.key.split(' ').every((word) => sheet.bodyKey.includes(stem(word)))) return
+  const known = (word: string) => sheet.bodyKey.includes(` ${word} `)
+  const words = line.key.split(' ')
+  const named =
+    likenessToName(
+      line.plain
+        .trim()
+        .split(/[\s،]+/, 2)
+        .join(' '),
+    ) !== 'none'
+  if (words.length < 2 || !named || !words.every(known)) return
   settled.settle(index, {
     label: 'duplicate',
     rule: ID,

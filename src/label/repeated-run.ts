@@ -44,24 +44,25 @@ function runAt(sheet: Sheet, start: number, end: number): number {
   let length = 1
   while (start + length < end && first + length < start && earlier(sheet, start + length) === first + length)
     length++
-  return length > 1 || isLoneCopy(sheet, start, first) ? length : 0
+  return length > 1 ? (isFrame(sheet, first, length) ? length : 0) : isLoneCopy(sheet, start, first) ? 1 : 0
 }
 
-/** From this many words on a line may be a headline: its copies are weighed by the headline's own rules. */
-const TITLE_WORDS = 4
+/**
+ * Whether a run that stands twice is the frame of the page: it opens the page, or has an office or a menu entry in it.
+ * Dialogues, results and live blogs repeat runs of lines too.
+ */
+function isFrame(sheet: Sheet, first: number, length: number): boolean {
+  if (first === 0) return true
+  return sheet.lines
+    .slice(first, first + length)
+    .some((line) => sheet.has(line, 'office') || sheet.has(line, 'staff') || sheet.has(line, 'navigation'))
+}
 
-/** One line alone counts where its copies touch or where it is too short to be a headline. */
+/** One line alone counts where its copies touch, or where it is an entry of a menu. */
 function isLoneCopy(sheet: Sheet, index: number, first: number): boolean {
   const line = sheet.lines[index]
   if (line === undefined) return false
-  if (first === index - 1 && line.gap === 0) return true
-  return line.words < TITLE_WORDS && !hasTwinBelow(sheet, index)
-}
-
-/** The editor's name, printed twice more below the headline, is a caption: the article is about him. */
-function hasTwinBelow(sheet: Sheet, index: number): boolean {
-  const next = sheet.lines[index + 1]
-  return next?.gap === 0 && sheet.previous[index + 1] === index
+  return (first === index - 1 && line.gap === 0) || sheet.has(line, 'office') || sheet.has(line, 'navigation')
 }
 
 /** Index of the nearest earlier line with the same key, or -1. A number or a mark alone repeats by chance. */

@@ -24,10 +24,25 @@ export function likeTitle(title: Line, copy: Line): TitleLikeness | null {
   return isCut(title, copy) ? 'cut' : null
 }
 
-/** Site and section names are set off from the headline by a mark, and are few words. */
+/** Site and section names are set off from the headline by a mark at its edge, and are few words without news in them. */
 function wraps(copy: Line, title: Line): boolean {
   if (copy.words - title.words > AFFIX_WORDS || !isSetOff(copy)) return false
-  return copy.key.startsWith(`${title.key} `) || copy.key.endsWith(` ${title.key}`)
+  if (copy.key.startsWith(`${title.key} `)) {
+    return (
+      isName(copy.key.slice(title.key.length + 1)) &&
+      AFTER.test(copy.plain.slice(title.plain.trim().length - 1))
+    )
+  }
+  if (!copy.key.endsWith(` ${title.key}`)) return false
+  return isName(copy.key.slice(0, copy.key.length - title.key.length - 1))
+}
+
+/** Behind the headline a colon goes on with it; names follow a dash or a bar. */
+const AFTER = /^.{0,4}\s*(?:[-|–—•/]|ــ|»)/u
+const NEWS = /\d|(?:^| )(?:لا|لم|لن|ليس|ليست|غير|دون|بدون|نفي|تنفي|ينفي|صحه)(?: |$)|^و/
+
+function isName(key: string): boolean {
+  return !NEWS.test(key)
 }
 
 const SEPARATED = /[-|–—:/»«•]|ــ/u

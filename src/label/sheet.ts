@@ -20,8 +20,6 @@ export class Sheet {
   readonly lastProse: number
   /** Index of the first line that is running text beyond doubt. */
   readonly firstFirm: number
-  /** Index of the last running text that is not on other pages of the site too, or -1. */
-  private readonly lastFree: number
   private lead: string | null = null
   private joined: string | null = null
 
@@ -36,9 +34,6 @@ export class Sheet {
     const prose = this.lines.findIndex((line) => line.prose)
     this.firstProse = prose < 0 ? this.lines.length : prose
     this.lastProse = this.lines.findLastIndex((line) => line.prose)
-    this.lastFree = this.lines.findLastIndex(
-      (line) => line.prose && (site === null || othersWith(site, line.key, 'tail') === 0),
-    )
     this.firstFirm = firstFirm(this.lines)
   }
 
@@ -46,7 +41,21 @@ export class Sheet {
   othersAtEdge(line: Line): number {
     if (this.site === null || line.letters === 0) return 0
     if (line.index < this.firstFirm) return othersWith(this.site, line.key, 'head')
-    return line.index > this.lastFree ? othersWith(this.site, line.key, 'tail') : 0
+    return line.index > this.lastProse ? othersWith(this.site, line.key, 'tail') : 0
+  }
+
+  /**
+   * Whether a line belongs to a list that a line ending with a colon opens: `the sectors are:` and one a line. A cue of
+   * a word or two (`read also:`) opens links, no list.
+   */
+  isListed(index: number): boolean {
+    for (let at = index - 1; at >= Math.max(0, index - LONGEST_LIST); at--) {
+      const line = this.lines[at]
+      if (line === undefined) return false
+      if (line.words >= OPENING_WORDS && line.plain.trimEnd().endsWith(':')) return true
+      if (line.prose || (this.lines[at + 1]?.gap ?? 0) > 1) return false
+    }
+    return false
   }
 
   /** Whether a line's wording makes it such a thing; running text has no traits. */
@@ -69,6 +78,9 @@ export class Sheet {
     return this.joined
   }
 }
+
+const LONGEST_LIST = 40
+const OPENING_WORDS = 5
 
 /** For each line the nearest earlier line with the same key, or -1. Lines without a letter or digit repeat none. */
 function repetition(lines: readonly Line[]): Int32Array {

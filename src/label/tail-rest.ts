@@ -18,7 +18,7 @@ export const tailRest: LabelRule = {
     },
   ],
   judge(sheet, settled) {
-    const foot = footOf(sheet, settled)
+    const foot = sheet.lastProse < 0 ? -1 : footOf(sheet, settled)
     if (foot < 0) return
     for (const line of sheet.lines.slice(foot + 1)) {
       if (line.prose || line.closed) continue
@@ -27,10 +27,15 @@ export const tailRest: LabelRule = {
   },
 }
 
+/** One footer word may head a list of its own; two, or a rights notice, are a foot. */
 function footOf(sheet: Sheet, settled: Settled): number {
-  return sheet.lines.findIndex(
+  const feet = sheet.short.filter(
     (line) => line.index > sheet.lastProse && FOOT.has(settled.of(line.index)?.rule ?? ''),
   )
+  const sure = feet.length > 1 || feet.some((line) => RIGHTS.test(line.key) || line.plain.includes('©'))
+  return sure ? (feet[0]?.index ?? -1) : -1
 }
+
+const RIGHTS = /حقوق|rights/
 
 const FOOT: ReadonlySet<string> = new Set(['label/footer', 'label/prayer-times'])

@@ -66,8 +66,9 @@ function candidates(sheet: Sheet, settled: Settled, wrappers: readonly Line[]): 
   const copied = copiedRuns(sheet, settled)
   const near = sheet.lines
     .slice(Math.max(0, sheet.firstFirm - NEAREST), sheet.firstFirm)
-    .filter((line) => settled.isOpen(line.index) && !copied.has(line.index) && mayBeTitle(sheet, line))
-  if (sheet.lastProse >= 0) return near
+    .filter((line) => settled.isOpen(line.index) && !copied.has(line.index) && mayBeTitle(line))
+  const own = near.filter((line) => sheet.othersAtEdge(line) === 0)
+  if (sheet.lastProse >= 0) return own.length > 0 ? own : near
   // Without running text nothing tells where the head ends: only the first line and what is printed again may be it.
   const framed = hasFrame(sheet, settled)
   return near.filter(
@@ -75,9 +76,8 @@ function candidates(sheet: Sheet, settled: Settled, wrappers: readonly Line[]): 
   )
 }
 
-function mayBeTitle(sheet: Sheet, line: Line): boolean {
-  if (line.letters < 2 || line.letters > MAX_LETTERS || line.attribute !== null) return false
-  return sheet.othersAtEdge(line) === 0
+function mayBeTitle(line: Line): boolean {
+  return line.letters > 1 && line.letters <= MAX_LETTERS && line.attribute === null
 }
 
 /** Lines that were printed again together with a neighbour: a block of the page's frame, never the headline. */

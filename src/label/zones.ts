@@ -21,3 +21,17 @@ export function bodyStart(sheet: Sheet, settled: Settled): number {
   }
   return sheet.lines.length
 }
+
+/**
+ * The line above that a line repeats in the end, copies of copies left out; -1 where it repeats none, or where what it
+ * repeats is itself said to be a copy of this line or a later one.
+ */
+export function originalOf(sheet: Sheet, settled: Settled, index: number): number {
+  let of = sheet.previous[index] ?? -1
+  while (of >= 0 && settled.labelOf(of) === 'duplicate') {
+    const next = settled.of(of)?.of ?? sheet.previous[of] ?? -1
+    if (next >= of) return -1
+    of = next
+  }
+  return of
+}

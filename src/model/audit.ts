@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { LABELS } from './label.ts'
+import { ENCODINGS } from './source.ts'
 
 /** The version of the audit layout; it grows when a key changes its meaning. */
 export const AUDIT_VERSION = 1
@@ -54,7 +55,7 @@ export const AuditSchema = Type.Object(
   {
     schemaVersion: Type.Literal(AUDIT_VERSION),
     id: Type.String({ description: 'As in the article.' }),
-    encoding: oneOf(['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6', 'x-mac-arabic'] as const),
+    encoding: oneOf(ENCODINGS),
     blocks: Type.Array(BlockSchema, { description: 'One a non-blank source line.' }),
     between: Type.Array(Type.String(), {
       description:

@@ -21,3 +21,10 @@ export interface CleanOptions {
   /** UTF-8 text of bytes, or null where they are not valid UTF-8; replaceable for the same reason. */
   readonly utf8: (bytes: Uint8Array) => string | null
 }
+
+/** {@link CleanOptions} as a caller writes them: any of them, `undefined` for the default, rules in any list of ids. */
+export type ChosenOptions = {
+  readonly [Name in keyof CleanOptions]?:
+    | (CleanOptions[Name] extends ReadonlySet<string> ? Iterable<string> : CleanOptions[Name])
+    | undefined
+}

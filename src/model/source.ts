@@ -1,7 +1,15 @@
 import type { Warning } from './article.ts'
 
-/** Encodings a page may be read as, under their WHATWG names. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | 'x-mac-arabic'
+/** Encodings a page may be read as, under their WHATWG names; MacArabic, which has none there, under its IANA-style one. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1256',
+  'iso-8859-6',
+  'x-mac-arabic',
+] as const
+export type Encoding = (typeof ENCODINGS)[number]
 
 /** Bytes that are no text in the page's encoding. They stand as one U+FFFD in the text and are kept here. */
 export interface BadBytes {

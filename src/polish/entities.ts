@@ -6,8 +6,12 @@ import { AMPERSAND } from './bits.ts'
 /** The longest name HTML knows is `CounterClockwiseContourIntegral`. */
 const ENTITY = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g
 const UNDECODABLE = '\ufffd'
+/** Addresses, in which `&copy;` may be the name of a parameter. */
+const ADDRESS = /:\/\/|www\.|\.[a-z]{2,24}\//i
+/** What no address holds. */
+const BREAK = /[\s<>"'«»\u2018-\u201f،؛]/
 
-/** Decodes HTML entities a scraper left, once, and only where the semicolon is there. */
+/** Decodes HTML entities a scraper left, once, and only where the semicolon is there; in addresses only `&amp;`. */
 export const entities: PolishRule = {
   id: 'polish/entities',
   summary: 'HTML entities become the characters they stand for.',
@@ -23,18 +27,32 @@ export const entities: PolishRule = {
     { before: 'الأمين &ndash; الحداد', after: 'الأمين – الحداد' },
     { before: 'قال &amp;quot;نعم&amp;quot;', after: 'قال &quot;نعم&quot;', note: 'once, not twice' },
     { before: 'https://example.com/?a=1&copy=2', after: 'https://example.com/?a=1&copy=2' },
+    { before: 'http://x.com/?a=1&copy=2&reg;=3', after: 'http://x.com/?a=1&copy=2&reg;=3' },
+    { before: 'x.com/?a=1&amp;b=2&nbsp;الجسر&reg;', after: 'x.com/?a=1&b=2\u00a0الجسر®' },
     { before: 'البحث & التطوير', after: 'البحث & التطوير' },
     { before: 'شركة AT&T; فرعها', after: 'شركة AT&T; فرعها', note: 'no entity of that name' },
     { before: 'رمز &#0; فارغ', after: 'رمز &#0; فارغ', note: 'stands for no character' },
   ],
   edits(text) {
     const edits: Edit[] = []
+    let from = 0
+    let inAddress = false
     for (const match of text.matchAll(ENTITY)) {
       const [entity] = match
+      const end = match.index + entity.length
+      inAddress = isAddress(text.slice(from, match.index), inAddress)
+      from = end
       const now = decodeHTMLStrict(entity)
       if (now === entity || now.includes(UNDECODABLE)) continue
-      edits.push({ start: match.index, end: match.index + entity.length, now })
+      if (inAddress && BREAK.test(now) && text.charAt(end) !== '=') inAddress = false
+      if (!inAddress || now === '&') edits.push({ start: match.index, end, now })
     }
     return edits
   },
+}
+
+/** Whether an address lasts to the end of a text between two entities; `before`: whether it lasted to its start. */
+function isAddress(between: string, before: boolean): boolean {
+  const parts = between.split(BREAK)
+  return (before && parts.length === 1) || ADDRESS.test(parts.at(-1) ?? '')
 }

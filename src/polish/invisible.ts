@@ -6,6 +6,7 @@ import { INVISIBLE } from './bits.ts'
 const LETTER_OR_MARK = /^[\p{L}\p{M}]/u
 const PICTOGRAPH = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u
 const EMOJI_STYLE = 0xfe0f
+const HEH = 0x647
 
 /** Drops characters without width, and keeps the joiners that shape a word or an emoji. */
 export const invisible: PolishRule = {
@@ -23,6 +24,11 @@ export const invisible: PolishRule = {
     { before: 'می\u200c\u200cروم', after: 'می\u200cروم', note: 'one is enough' },
     { before: 'صورة \ufffc هنا', after: 'صورة  هنا', note: 'the anchor of an embedded object' },
     { before: 'می\u200cروم', after: 'می\u200cروم' },
+    {
+      before: '1442ه\u200d الموافق',
+      after: '1442ه\u200d الموافق',
+      note: 'shows the sign of Hijri years as هـ',
+    },
     { before: 'क्\u200dष', after: 'क्\u200dष' },
     { before: '👨\u200d👩\u200d👧', after: '👨\u200d👩\u200d👧' },
     { before: '❤\ufe0f\u200d🔥', after: '❤\ufe0f\u200d🔥' },
@@ -57,13 +63,21 @@ function isInvisible(unit: number): boolean {
 
 /** Where in a run of invisibles the joiner stands that the run may keep, or -1. */
 function joinerKept(text: string, before: number, start: number, end: number): number {
-  if (before < 0 || end >= text.length) return -1
+  if (before < 0) return -1
+  const shapes = showsHijri(text, before, end)
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (unit !== ZWNJ && unit !== ZWJ) continue
-    if (joinsLetters(text, before, end) || (unit === ZWJ && joinsPictographs(text, before, end))) return at
+    if (unit === ZWJ && (shapes || joinsPictographs(text, before, end))) return at
+    if (joinsLetters(text, before, end)) return at
   }
   return -1
+}
+
+/** Whether a ه that is a word of its own ends before a run: a joiner after it gives it the shape it has in `هـ`. */
+function showsHijri(text: string, before: number, end: number): boolean {
+  if (text.charCodeAt(before) !== HEH || isLetter(text, end)) return false
+  return before === 0 || !isLetter(text, startOf(text, before - 1))
 }
 
 function joinsLetters(text: string, before: number, after: number): boolean {

@@ -1,4 +1,5 @@
 import { isArabicLetter, isDigit, isLatin, isSpace } from '../arabic/characters.ts'
+import { opensSentence } from './openers.ts'
 import { procliticBefore } from './quote-standing.ts'
 import { isArabic, lettersAfter, lettersBefore } from './words.ts'
 
@@ -11,6 +12,8 @@ const LONGEST_INITIAL = 3
 /** Words that end an Arabic domain name. */
 const DOMAIN = /^(?:كوم|نت|أورج|أورغ|اورج|موقع)(?![\u0621-\u064a])/
 const LONGEST_DOMAIN = 5
+/** A word of two letters before a dot is a short name more often than the end of a sentence: `جو.`. */
+const SHORTEST_END = 3
 const LONGEST_NUMBERING = 3
 /** An inflection in brackets is part of the word: `الموظف(ة)`, `المدير(ين)`. */
 const SHORTEST_CONTENT = 3
@@ -65,7 +68,7 @@ function introduces(text: string, at: number): boolean {
   return before > 0 && before + lettersAfter(text, at + 1, 2) > 2
 }
 
-/** Whether a dot between two words ends a sentence: not in initials, titles (`د.محمد`) and names (`خبر.كوم`). */
+/** Whether a dot between two words ends a sentence: not in initials, titles (`د.محمد`) and names (`خبر.كوم`, `جو.بايدن`). */
 function endsSentence(text: string, at: number): boolean {
   const most = LONGEST_INITIAL + 1
   const next = lettersAfter(text, at + 1, most)
@@ -75,7 +78,8 @@ function endsSentence(text: string, at: number): boolean {
   if (isDigit(before)) return !isNumbering(text, at)
   const last = lettersBefore(text, at, most)
   if (last < 2 || (last < most && next < most)) return false
-  return !(last < most && isChained(text, at, last)) && !(next < most && leadsOn(text, at + 1, next))
+  if ((last < most && isChained(text, at, last)) || (next < most && leadsOn(text, at + 1, next))) return false
+  return last >= SHORTEST_END && opensSentence(text, at + 1)
 }
 
 /** `1.الأول`: a number of one or two digits with nothing before it is that of an item. */

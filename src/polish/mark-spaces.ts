@@ -10,6 +10,9 @@ const CLOSING = units(')]}')
 /** What a mark can lean on, beside letters and digits. */
 const SUPPORTS = units(')]}%٪"\u201c\u201d»\'\u2019؟!')
 const QUOTES = units('"\u201c\u201d«»\'\u2018\u2019')
+/** No name with a dot before it (`.مصر`, `.شبكة`) begins like `وقال` or `وأضاف`. */
+const WAW = code('و')
+const SHORTEST_WITH_WAW = 3
 /** Marks that may follow `؟` or `!` at once. */
 const FOLLOWING = units('؟!?.…،؛:)]}')
 
@@ -73,12 +76,16 @@ function isRatio(text: string, last: number, at: number): boolean {
   return isDigit(text.charCodeAt(last)) && isDigit(text.charCodeAt(next))
 }
 
-/** Whether a dot is one alone, and neither beside an initial (`أ . ف . ب`) nor before a name such as `.com`. */
+/** Whether a dot is one alone, and neither beside an initial (`أ . ف . ب`) nor before a name such as `.com` or `.مصر`. */
 function isFullStop(text: string, last: number, at: number): boolean {
   const after = text.charCodeAt(at + 1)
   if (!endsHere(text, at + 1) && !CLOSING.has(after)) return false
-  if (isArabicLetter(after) && lettersAfter(text, at + 1, 2) < 2) return false
+  if (isArabicLetter(after) && !startsWithWaw(text, at + 1)) return false
   return !isInitial(text, last)
+}
+
+function startsWithWaw(text: string, at: number): boolean {
+  return text.charCodeAt(at) === WAW && lettersAfter(text, at, SHORTEST_WITH_WAW) === SHORTEST_WITH_WAW
 }
 
 function isInitial(text: string, last: number): boolean {

@@ -37,6 +37,8 @@ export const marks: PolishRule = {
     { before: 'فاز 2 : 1 و 3 . 5', after: 'فاز 2 : 1 و 3 . 5' },
     { before: 'وكالة أ.ف.ب وشركة إل.جي.دي', after: 'وكالة أ.ف.ب وشركة إل.جي.دي' },
     { before: 'د.محمد الأمين', after: 'د.محمد الأمين' },
+    { before: 'الرئيس جو.بايدن', after: 'الرئيس جو.بايدن', note: 'a name, no sentence' },
+    { before: 'نطاق .مصر ونطاق .السعودية', after: 'نطاق .مصر ونطاق .السعودية' },
     { before: 'الوزارة .. تعلن ... وتعود…', after: 'الوزارة .. تعلن ... وتعود…', note: 'house style' },
     { before: 'الوزارة..تعلن', after: 'الوزارة..تعلن' },
     { before: 'www.example.com:8080 و#خبر.عاجل', after: 'www.example.com:8080 و#خبر.عاجل' },

@@ -1,4 +1,4 @@
-import { isDigit } from '../arabic/characters.ts'
+import { isDigit, isSpace } from '../arabic/characters.ts'
 import { type End, standing } from './quote-standing.ts'
 
 /** A double quote mark in a line. */
@@ -10,6 +10,8 @@ export interface QuoteMark {
   readonly stands: End
   /** The end its shape makes it; shapes lie often, so this only breaks a tie. */
   readonly drawn: End
+  /** Whether it has a space, or an end of the line, on both sides. */
+  readonly spaced: boolean
   /** Whether a digit stands right before it, as before inches and minutes. */
   readonly measures: boolean
 }
@@ -18,6 +20,7 @@ type Found = Pick<QuoteMark, 'start' | 'end' | 'mark'>
 
 const SINGLES = units("'\u2018\u2019")
 const ANGLES = units('<>')
+const GUILLEMETS = units('‹›')
 /** 1 for marks that are double by themselves, 2 for those that may stand in twos. */
 const roles = new Uint8Array(0x10000)
 for (const unit of units('"\u201c\u201d\u201e\u201f«»‹›\uff02\u2033')) roles[unit] = 1
@@ -59,11 +62,16 @@ function runAt(text: string, start: number): Found[] {
 function markEnd(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   const role = roles[unit]
-  if (role === 1) return at + 1
+  if (role === 1) return GUILLEMETS.has(unit) && isArrow(text, at) ? at : at + 1
   if (role !== 2) return at
   const same = SINGLES.has(unit) ? SINGLES : new Set([unit])
   const inTwos = same.has(text.charCodeAt(at + 1)) && !same.has(text.charCodeAt(at + 2))
   return inTwos && !same.has(text.charCodeAt(at - 1)) ? at + 2 : at
+}
+
+/** `<‹` and `›>` are drawings, no quotes. */
+function isArrow(text: string, at: number): boolean {
+  return ANGLES.has(text.charCodeAt(at - 1)) || ANGLES.has(text.charCodeAt(at + 1))
 }
 
 /** Marks in a row have the same surroundings. */
@@ -71,10 +79,16 @@ function addRun(text: string, run: readonly Found[], marks: QuoteMark[]): void {
   const start = run[0]?.start ?? 0
   const measures = isDigit(text.charCodeAt(start - 1))
   if (measures && run.length === 1 && FEET.test(text.slice(Math.max(0, start - LONGEST_FEET), start))) return
-  const stands = standing(text, start, run.at(-1)?.end ?? start)
+  const last = run.at(-1)?.end ?? start
+  const stands = standing(text, start, last)
+  const spaced = isBlank(text, start - 1) && isBlank(text, last)
   for (const { start, end, mark } of run) {
-    marks.push({ start, end, mark, stands, drawn: drawn(mark), measures })
+    marks.push({ start, end, mark, stands, drawn: drawn(mark), spaced, measures })
   }
+}
+
+function isBlank(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || isSpace(text.charCodeAt(at))
 }
 
 function units(marks: string): ReadonlySet<number> {

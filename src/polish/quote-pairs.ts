@@ -1,5 +1,6 @@
 import { MIRRORED, type QuoteMark } from './quote-marks.ts'
 import { byStart, nested, type Quotations, type QuotePair, read } from './quote-reading.ts'
+import { agree, withoutSeparators } from './quote-shapes.ts'
 import type { End } from './quote-standing.ts'
 
 /** A quotation whose space fell on the wrong side of a mark (`"الجسر "على`) is believed up to this length. */
@@ -25,8 +26,12 @@ const READINGS: readonly ((marks: readonly QuoteMark[]) => Quotations | null)[] 
  * in print. The first reading that leaves nothing over wins. Where none does, only pairs with both ends beyond doubt
  * are given.
  */
-export function pairQuotes(marks: readonly QuoteMark[]): Quotations {
-  if (areByTurns(marks)) return byTurns(marks)
+export function pairQuotes(all: readonly QuoteMark[]): Quotations {
+  const marks = withoutSeparators(all)
+  if (areByTurns(marks)) {
+    const quotations = byTurns(marks)
+    if (quotations.pairs.every(agree)) return quotations
+  }
   for (const reading of READINGS) {
     const quotations = reading(marks)
     if (quotations && isClean(quotations)) return quotations
@@ -65,18 +70,20 @@ function byTurns(marks: readonly QuoteMark[]): Quotations {
 }
 
 /** `نعم" وقال "لا` is the end of one quotation and the start of another, so one end at least must look its part. */
-function isPlausible({ open, close }: QuotePair): boolean {
+function isPlausible(pair: QuotePair): boolean {
+  if (!agree(pair)) return false
+  const { open, close } = pair
   const wrong = Number(open.stands === 'close') + Number(close.stands === 'open')
   return wrong === 0 || (wrong === 1 && close.start - open.end <= LONGEST_IN_TURN)
 }
 
 /** Nothing is left over, and no pair inside another is a guess: `“الحلم “للفوج` is a misplaced space, no nesting. */
 function isClean({ pairs, strays }: Quotations): boolean {
-  return strays.length === 0 && pairs.every((pair) => pair.depth === 0 || isCertain(pair))
+  return strays.length === 0 && pairs.every((pair) => agree(pair) && (pair.depth === 0 || isCertain(pair)))
 }
 
-function isCertain({ open, close }: QuotePair): boolean {
-  return certainly(open, 'open') && certainly(close, 'close')
+function isCertain(pair: QuotePair): boolean {
+  return agree(pair) && certainly(pair.open, 'open') && certainly(pair.close, 'close')
 }
 
 function certainly(mark: QuoteMark, end: End): boolean {

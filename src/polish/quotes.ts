@@ -36,6 +36,8 @@ export const quotes: PolishRule = {
     { before: 'طوله 5\'10" فقط', after: 'طوله 5\'10" فقط' },
     { before: "رواية L'Étranger", after: "رواية L'Étranger", note: 'an apostrophe' },
     { before: 'قال «نعم ثم غادر', after: 'قال «نعم ثم غادر', note: 'stray: left, and warned of' },
+    { before: 'الرئيسية » رياضة » كرة', after: 'الرئيسية » رياضة » كرة', note: 'a breadcrumb' },
+    { before: 'أ <‹ ب و ج >> د', after: 'أ <‹ ب و ج >> د' },
     { before: 'قال "نعم". وأضاف', after: 'قال "نعم". وأضاف' },
   ],
   edits(text, context) {

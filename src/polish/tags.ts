@@ -7,7 +7,10 @@ const BLOCKS =
   'article|aside|blockquote|br|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|option|p|pre|section|select|table|tbody|td|tfoot|th|thead|tr|ul|video'
 const INLINES =
   'a|abbr|b|big|button|cite|em|font|i|img|input|ins|label|mark|q|s|small|span|strike|strong|sub|sup|tt|u|wbr'
-const TAG = new RegExp(`</?(?:(${BLOCKS})|${INLINES})(?:[ \\t\\u00a0/][^<>]*)?>|<!--[^<>]*-->`, 'gi')
+const BLANK = '[ \\t\\u00a0]'
+/** What may follow a name: its end, or attributes. `<a و b>` and `<s 50>` compare, so words alone are not enough. */
+const REST = `${BLANK}*(?:/${BLANK}*)?|(?:${BLANK}+[a-z][\\w:.-]*)+${BLANK}*(?:=[^<>]*|/)`
+const TAG = new RegExp(`</?(?:(${BLOCKS})|${INLINES})(?:${REST})>|<!--[^<>]*-->`, 'gi')
 /** A `<` that something like a tag opens and nothing closes: taking a tag out after it could make a new one. */
 const OPENED = /[a-z/!<]/i
 /** HTML that a scraper left in the text. */
@@ -22,6 +25,7 @@ export const tags: PolishRule = {
     { before: 'أعلنت<br />الوزارة', after: 'أعلنت الوزارة' },
     { before: '<a href="https://example.com/?a=1">الوزارة</a>', after: 'الوزارة' },
     { before: '<strong class="x">الوزارة</STRONG>', after: 'الوزارة' },
+    { before: '<input disabled value="بحث">الوزارة', after: 'الوزارة' },
     { before: 'أعلنت<!-- إعلان -->', after: 'أعلنت' },
     {
       before: 'alt="جسر الشمال" />',
@@ -30,6 +34,8 @@ export const tags: PolishRule = {
     },
     { before: '<الناتو> يعلن', after: '<الناتو> يعلن' },
     { before: 'أ < ب و ج > د', after: 'أ < ب و ج > د' },
+    { before: 'إذا كان السعر <a و b> صفرا', after: 'إذا كان السعر <a و b> صفرا' },
+    { before: 'الناتج <s 50> والباقي', after: 'الناتج <s 50> والباقي', note: 'no attribute' },
     { before: '<user@example.com>', after: '<user@example.com>' },
     { before: '<<الجسر>>', after: '<<الجسر>>', note: 'quote marks' },
     { before: 'الناتج <b', after: 'الناتج <b', note: 'cut off: not certain' },

@@ -24,6 +24,12 @@ export class Draft {
   readonly related: string[] = []
   readonly removed: Removed[] = []
   readonly warnings: Warning[] = []
+  /** What the fields of {@link addEach} hold, to be looked up. */
+  private readonly said = {
+    authors: new Set<string>(),
+    agencies: new Set<string>(),
+    tags: new Set<string>(),
+  }
   private lastRemoved = -1
 
   /** Puts a line into a field of one text; a second line for it is set below the first. */
@@ -60,7 +66,11 @@ export class Draft {
 
   /** Adds people, agencies or tags, each once. */
   addEach(field: 'authors' | 'agencies' | 'tags', texts: readonly string[]): void {
-    for (const text of texts) if (!this[field].includes(text)) this[field].push(text)
+    const said = this.said[field]
+    for (const text of texts) {
+      if (!said.has(text)) this[field].push(text)
+      said.add(text)
+    }
   }
 
   /** Lines in a row that one rule removed for one reason make one entry; `because` may be more than the verdict's. */

@@ -1,3 +1,4 @@
+import { trimEdges } from '../arabic/edges.ts'
 import { fold } from '../arabic/fold.ts'
 import { isPartyOffice, isRole } from '../arabic/roles.ts'
 import { type StaffPair, splitStaffLine } from '../arabic/staff-lines.ts'
@@ -35,7 +36,7 @@ class Imprint {
   }
 }
 
-const EDGES = /^[\s:/|-]+|[\s:/|-]+$/g
+const EDGE = /[\s:/|-]/
 
 /**
  * Reads the lines of a masthead, in page order, into offices and names, each pair once: an office and a name on lines
@@ -44,7 +45,7 @@ const EDGES = /^[\s:/|-]+|[\s:/|-]+$/g
 export function readStaff(lines: readonly string[]): readonly StaffPair[] {
   const imprint = new Imprint()
   for (const line of lines) {
-    const text = tidy(line).replace(EDGES, '')
+    const text = trimEdges(tidy(line), EDGE)
     if (text === '') continue
     if (isRole(text) || isPartyOffice(text)) imprint.takeOffice(text)
     else {

@@ -19,16 +19,24 @@ export interface DateLine {
 export function settleDates(draft: Draft, lines: readonly Sorted[]): Map<number, DateLine> {
   const headline = lines.findIndex((line) => line.verdict.label === 'headline')
   const dated = lines.filter((line) => line.verdict.label === 'date')
-  const sure = dated.filter((line) => line.block.index > headline || isCued(line.text))
+  const body = lines.findIndex((line) => line.verdict.label === 'paragraph')
+  const sure = new Set(
+    dated.filter(({ block: { index }, text }) => {
+      return isCued(text) || (index > headline && (body < 0 || index < body))
+    }),
+  )
   // `Written by: … | Sunday 25-03-2015` tells the day, too.
   const bylines = lines.filter((line) => line.verdict.label === 'byline')
   const { published, updated } = joinDates([...sure, ...bylines].map((line) => line.text))
   draft.published = published
   draft.updated = updated
-  return new Map(dated.map((line) => [line.block.index, settle(draft, line, sure.includes(line))]))
+  return new Map(dated.map((line) => [line.block.index, settle(draft, line, sure.has(line))]))
 }
 
-/** Above the headline sites print today's date; only a cue such as `published on` makes it the article's. */
+/**
+ * Above the headline sites print today's date, and below the body other articles' dates; only a cue such as
+ * `published on` makes it the article's.
+ */
 function isCued(line: string): boolean {
   return findDates(line).cued
 }
@@ -36,7 +44,7 @@ function isCued(line: string): boolean {
 function settle(draft: Draft, { block, text }: Sorted, sure: boolean): DateLine {
   const { published, updated, mismatch } = readDates(text)
   if (mismatch !== null) draft.warn('date-mismatch', block.line, `the dates do not agree: ${mismatch}`)
-  if (!sure) return { field: null, doubt: "it may be the site's clock" }
+  if (!sure) return { field: null, doubt: 'it may not be the date of this article' }
   if (isDayOf(published, draft.published)) return { field: '/published', doubt: '' }
   if (isDayOf(updated, draft.updated)) return { field: '/updated', doubt: '' }
   return { field: null, doubt: published === null ? 'no day is certain in it' : 'another line tells the day' }

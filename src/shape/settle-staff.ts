@@ -1,4 +1,5 @@
 import type { Place } from '../model/account.ts'
+import type { Staff } from '../model/article.ts'
 import type { Draft } from './draft.ts'
 import { readStaff } from './masthead.ts'
 import type { Sorted } from './sorted.ts'
@@ -13,22 +14,40 @@ export function settleStaff(draft: Draft, lines: readonly Sorted[]): Map<number,
   const places = new Map<number, Place>()
   if (printed.length === 0) return places
   draft.masthead.push(...readStaff(printed.map((line) => line.text)))
+  const find = finder(draft.masthead)
   for (const { block, text } of printed) {
-    const place = placeOf(draft, text)
+    const place = find(text)
     if (place !== null) places.set(block.index, place)
   }
   return places
 }
 
-function placeOf(draft: Draft, text: string): Place | null {
-  for (const [i, { role, name }] of draft.masthead.entries()) {
-    if (role === text) return { field: `/masthead/${i}/role`, verbatim: true }
-    if (name === text) return { field: `/masthead/${i}/name`, verbatim: true }
+/** Looks up where the masthead holds a line: whole, as an office or a name, or cut in two, as the first pair it gives. */
+function finder(masthead: readonly Staff[]): (text: string) => Place | null {
+  const wholes = new Map<string, string>()
+  const pairs = new Map<string, string>()
+  for (const [i, pair] of masthead.entries()) {
+    const { role, name } = pair
+    if (role !== null) putOnce(wholes, role, `/masthead/${i}/role`)
+    if (name !== null) putOnce(wholes, name, `/masthead/${i}/name`)
+    putOnce(pairs, keyOf(pair), `/masthead/${i}`)
   }
-  const part = draft.masthead.findIndex(({ role, name }) => holds(text, role) && holds(text, name))
-  return part < 0 ? null : { field: `/masthead/${part}`, verbatim: false }
+  return (text) => {
+    const whole = wholes.get(text)
+    if (whole !== undefined) return { field: whole, verbatim: true }
+    for (const pair of readStaff([text])) {
+      const field = pairs.get(keyOf(pair))
+      if (field !== undefined) return { field, verbatim: false }
+    }
+    return null
+  }
 }
 
-function holds(text: string, part: string | null): boolean {
-  return part === null || text.includes(part)
+function putOnce(map: Map<string, string>, key: string, value: string): void {
+  if (!map.has(key)) map.set(key, value)
+}
+
+/** No polished line holds a line end. */
+function keyOf({ role, name }: Staff): string {
+  return `${role ?? ''}\n${name ?? ''}`
 }

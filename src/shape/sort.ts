@@ -17,7 +17,7 @@ type Sorter = (draft: Draft, line: Sorted) => Place
 const remove: Sorter = (draft, { block, verdict }) => draft.addRemoved(block, verdict)
 
 /** Rules whose lines are heads or notes: they belong to a field but say nothing of it. */
-const HEADS: ReadonlySet<string> = new Set(['label/related-cue', 'label/author-note'])
+const HEADS: ReadonlySet<string> = new Set(['label/related-cue'])
 
 /** Where each label's lines go; lines that are read together are settled at the end. */
 const SORTERS: Readonly<Record<Exclude<Label, 'date' | 'masthead'>, Sorter>> = {

@@ -54,6 +54,20 @@ describe('a key', () => {
     expect(fold(part.repeat(1000))).toBe(Array.from({ length: 1000 }, () => fold(part)).join(' '))
   })
 
+  it('of a pile of marks on one letter is that letter, however high the pile', () => {
+    expect(fold(`ن${'\u064b\u0301'.repeat(80_000)}`)).toBe('ن')
+    expect(fold(`و\u0654${'\u064e\u0301'.repeat(100)}`)).toBe('ؤ')
+  })
+
+  it('is that of the composed letters, under as many marks as any writing needs', () => {
+    const pile = fc.string({ unit: fc.constantFrom('\u064b', '\u0301', '\u0654', '\u0316'), maxLength: 30 })
+    fc.assert(
+      fc.property(fc.constantFrom('و', 'ا', 'ي', 'e', 'ن'), pile, (letter, marks) => {
+        expect(fold(letter + marks)).toBe(fold((letter + marks).normalize('NFC')))
+      }),
+    )
+  })
+
   it('has as many letters as it has characters without spaces', () => {
     expect(lettersOf(fold('و قال: 30 جسرا'))).toBe('وقال30جسرا'.length)
   })

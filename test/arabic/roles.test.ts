@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isPartyOffice, isRole } from '../../src/arabic/roles.ts'
-import { splitRoleAndName, splitStaffLine } from '../../src/arabic/staff-lines.ts'
+import { splitStaffLine } from '../../src/arabic/staff-lines.ts'
 
 describe('isRole', () => {
   it.each([
@@ -115,14 +115,5 @@ describe('splitStaffLine', () => {
     '',
   ])('leaves %j whole', (line) => {
     expect(splitStaffLine(line)).toEqual([])
-  })
-
-  it('gives one pair or none where one is asked for', () => {
-    expect(splitRoleAndName('رئيس التحرير: سلمى الحداد')).toEqual({
-      role: 'رئيس التحرير',
-      name: 'سلمى الحداد',
-    })
-    expect(splitRoleAndName('رئيس مجلس الإدارة كريم النجار رئيس التحرير سلمى الحداد')).toBeNull()
-    expect(splitRoleAndName('سلمى الحداد')).toBeNull()
   })
 })

@@ -33,6 +33,15 @@ describe('settings that would do harm are refused before anything is done', () =
   it('an input inside the output', () => expectRefusal(at, ['in/deep', 'in'], /lies inside the output in/))
   it('input and output in one', () => expectRefusal(at, ['in', './in/'], /both input and output/))
   it('an output that is a file', () => expectRefusal(at, ['in', 'file.json'], /file\.json is a file/))
+  it('an output without a name', () => {
+    expectRefusal(at, ['in', ''], /the last argument is empty/)
+    expectRefusal(at, ['restore', 'in', ''], /the last argument is empty/)
+  })
+  it('an output by way of a link that leads nowhere', () => {
+    const linked = folder({ 'in/a.txt': PAGE })
+    symlinkSync(join(linked, 'gone/away'), join(linked, 'out'))
+    expectRefusal(linked, ['in', 'out'], /out: the folder cannot be made: .*a link that leads nowhere/)
+  })
   it('an output below a file', () => expectRefusal(at, ['in', 'file.json/out'], /cannot be made/))
 
   it('an input that is not there', () => {

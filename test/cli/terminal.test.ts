@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMAND, filesBelow, folder, PAGE, run } from './command.ts'
@@ -98,5 +99,41 @@ describe('a reader that leaves early', () => {
   it('of talk does not stop the work', async () => {
     expect(await withClosed('stderr', at, ['in', 'all'])).toBe(0)
     expect(filesBelow(join(at, 'all'))).toHaveLength(300)
+  })
+})
+
+/** Runs the command with a stream of data that takes nothing. */
+function withFull(
+  at: string,
+  args: readonly string[],
+  full: number,
+): { code: number | null; stderr: string } {
+  const { status, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
+    cwd: at,
+    encoding: 'utf8',
+    stdio: ['ignore', full, 'pipe'],
+  })
+  return { code: status, stderr }
+}
+
+describe('a stream of data that takes no more', () => {
+  const at = folder({ 'in/a.txt': PAGE })
+
+  it('is said in one line, and the run has failed', () => {
+    // A file that is open for reading only refuses on every system, as a full disk does on some.
+    const full = openSync(join(at, 'in/a.txt'), 'r')
+    for (const args of [
+      ['--help'],
+      ['--version'],
+      ['--list-rules'],
+      ['explain', 'in/a.txt'],
+      ['check', 'in', '--quiet'],
+      ['in', 'out', '--json', '--quiet'],
+    ]) {
+      const { code, stderr } = withFull(at, args, full)
+      expect(stderr).toMatch(/^clean-news: the output cannot be written: .+\n$/)
+      expect(code).toBe(1)
+    }
+    closeSync(full)
   })
 })

@@ -5,6 +5,8 @@ import { notOurs, openTree, save } from '../../src/files/save.ts'
 import { sweep, temporaryName } from '../../src/files/temporary.ts'
 import { filesBelow, folder } from '../cli/command.ts'
 
+const HASH = '0'.repeat(64)
+
 describe('saving', () => {
   it('makes the folders on the way', () => {
     const at = folder()
@@ -29,9 +31,11 @@ describe('saving', () => {
 
   it('knows its own results by their head, or by what they hold', () => {
     const own = [
-      '{\n  "schemaVersion": 1,\n  "id": "a",',
-      '{"blocks":[],"schemaVersion":1}',
-      '{"source":{},"schemaVersion":1}',
+      `{\n  "schemaVersion": 1,\n  "id": "a",\n  "source": {\n    "file": "a.txt",\n    "site": null,\n    "sha256": "${HASH}",`,
+      '{\n  "schemaVersion": 1,\n  "id": "a",\n  "encoding": "utf-8",\n  "blocks": [',
+      `{"id":"a","blocks":[],"sha256":"${HASH}","schemaVersion":1}`,
+      `{"id":"a","source":{"sha256":"${HASH}"},"schemaVersion":1}`,
+      JSON.stringify({ schemaVersion: 1, id: 'a'.repeat(2000), source: { sha256: HASH } }, null, 2),
     ]
     for (const text of own) expect(notOurs(join(folder({ 'a.json': text }), 'a.json'))).toBeNull()
   })
@@ -43,6 +47,12 @@ describe('saving', () => {
       'null',
       '7',
       '{"schemaVersion": 2}',
+      '{"schemaVersion":3,"id":"x","mine":true}',
+      '{"schemaVersion":1,"id":"x","mine":true}',
+      '{"schemaVersion":1,"id":"x","source":{"sha256":"mine"}}',
+      `{"id":"a","source":{"sha256":"${HASH}"},"schemaVersion":2}`,
+      `{\n  "schemaVersion": 2,\n  "id": "a",\n  "source": {\n    "file": "a.txt",\n    "sha256": "${HASH}"\n  }\n}\n`,
+      `{"source":{"sha256":"${HASH}"},"schemaVersion":1}`,
       '{"source": {}}',
       'schemaVersion',
       '{"id": "schemaVersion"}',

@@ -11,7 +11,7 @@ import { POLISH_RULES } from '../../src/polish/table.ts'
 import { polished, seen } from './context.ts'
 import { line } from './text.ts'
 
-const MARKUP = ['polish/entities', 'polish/tags']
+const MARKUP = ['polish/entities', 'polish/attributes', 'polish/tags']
 const runs = { numRuns: 1500 }
 
 describe('laws of polishing', () => {

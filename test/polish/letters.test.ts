@@ -103,6 +103,11 @@ describe('look-alikes', () => {
     ['وزیر نقل و حمل', false],
     ['وزیر اعظم نے کہا ہے', false],
     ['', false],
+    ['\ufe83\ufecb\ufee0\ufee8\ufe96 \ufe8d\ufedf\ufeee\ufeaf\ufe8d\ufead\ufe93', true],
+    ['\ufb58\ufede \ufe9f\ufeaa\ufbfe\ufeaa', false],
+    ['ا\u0654علن وزیر', true],
+    ['ا\u200bلو\u0640زیر', true],
+    ['&#1571;علن وزیر', true],
   ] as const)('%j is Arabic: %j', (text, arabic) => {
     expect(isArabicPage(text)).toBe(arabic)
   })

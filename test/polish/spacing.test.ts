@@ -51,6 +51,7 @@ describe('what nobody sees', () => {
   changes([
     ['\u202bنعم\u202c \u202aBBC\u202c', 'نعم BBC'],
     ['نعم\u200c لا', 'نعم لا'],
+    ['كتابه\u200d لا', 'كتابه لا'],
     ['نعم \u200dلا', 'نعم لا'],
     ['\u200cنعم\u200c', 'نعم'],
     ['نعم\u200c، لا', 'نعم، لا'],
@@ -60,6 +61,9 @@ describe('what nobody sees', () => {
     ['و\u200f الوزير', 'والوزير'],
   ])
   stays([
+    '1442ه\u200d',
+    '1442 ه\u200d الموافق',
+    '(1442ه\u200d)',
     'می\u200cروم',
     'نە\u200cوە',
     'ن\u200dم',
@@ -101,11 +105,23 @@ describe('entities and tags', () => {
     ['content=\'قال "نعم".\' />', 'قال "نعم".'],
     ['content="الجسر جاهز.&#xA;" />', 'الجسر جاهز.'],
     ['alt="الجسر" />', 'الجسر'],
+    ['<option selected value=1>النقل</option>', 'النقل'],
+    ['<input disabled />النقل', 'النقل'],
+    ['https://example.com/?a=1&amp;copy=2', 'https://example.com/?a=1&copy=2'],
+    ['https://example.com/?a=1&nbsp;نعم&hellip;', 'https://example.com/?a=1 نعم…'],
+    ['&lt;a href=&quot;https://example.com&quot;&gt;نعم&lt;/a&gt;', 'نعم'],
     ['النقل content="الجسر جاهز." /> الطيران', 'النقل الجسر جاهز. الطيران'],
   ])
   stays([
     'https://example.com/?a=1&copy=2',
     'https://example.com/?a=1&lt=2',
+    'http://example.com/?a=1&copy=2&reg;=3',
+    'www.example.com?a=1&lt;=2&reg;',
+    'example.com/?a=1&reg;=3',
+    'إذا كان السعر <a و b> صفرا',
+    'الناتج <s 50> والباقي',
+    'إذا كان <b c> صحيحا',
+    'إذا كان <b/c> صحيحا',
     'AT&T',
     'R&D;',
     '&',

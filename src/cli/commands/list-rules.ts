@@ -1,4 +1,4 @@
-import { RULES } from '../rules.ts'
+import { RULES } from '../../rules.ts'
 import { print } from '../terminal.ts'
 
 /**

@@ -9,9 +9,9 @@ import type { Paint } from '../../report/paint.ts'
 import { printable } from '../../report/printable.ts'
 import { counted, failureLine, type Summary } from '../../report/summary.ts'
 import { addTally, emptyTally, type Failure } from '../../report/tally.ts'
+import { OPTIONAL_RULES, RULES } from '../../rules.ts'
 import { type CleaningFlags, type ManyFlags, ruleIds } from '../options.ts'
 import { startProgress } from '../progress.ts'
-import { OPTIONAL_RULES, RULES } from '../rules.ts'
 import { say } from '../terminal.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../../src/cli/nearest.ts'
+import { nearest } from '../../src/rules/nearest.ts'
 
 describe('the nearest words', () => {
   const words = ['label/title', 'label/near-title', 'polish/quotes', 'polish/detached-waw', 'polish/spaces']
