@@ -77,6 +77,22 @@ it('proves the page by a checksum of its own where none is given', () => {
 /** Anything, as a parser of JSON gives it to a caller who trusts it. */
 const like = (value: unknown) => JSON.parse(JSON.stringify(value))
 
+type Path = readonly string[]
+
+/** The paths of all values inside one. */
+function placesIn(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [[...path, key], ...placesIn(inner, [...path, key])])
+}
+
+/** A copy with another value at a path. */
+function replaced<T>(root: T, path: Path, value: unknown): T {
+  const copy = like(root)
+  const holder = path.slice(0, -1).reduce((at, key) => at[key], copy)
+  holder[path.at(-1) ?? ''] = value
+  return copy
+}
+
 describe('a page that was tampered with is refused, with the reason', () => {
   const page = written(bytesIn('utf-8', `${PAGE}\n\nوقال ( المحافظ ) : إن الجسر “ آمن ” .\n`))
   const problemOf = (article: Article, changed: Audit): string => {
@@ -142,6 +158,23 @@ describe('a page that was tampered with is refused, with the reason', () => {
     for (const broken of audits) expect(problemOf(page.article, like(broken))).toBe('audit')
     const articles = [null, {}, { ...page.article, source: null }, { ...page.article, paragraphs: [null] }]
     for (const broken of articles) expect(problemOf(like(broken), page.audit)).toBe('article')
+  })
+
+  it('anything else put anywhere into either: the page comes back, or a RestoreError', () => {
+    const bytes = bytesIn('utf-8', `${PAGE}\n\nوقال ( المحافظ ) : إن الجسر “ آمن ” .\n`)
+    const whole = { article: page.article, audit: page.audit }
+    const place = fc.constantFrom(...placesIn(whole))
+    fc.assert(
+      fc.property(place, fc.jsonValue({ maxDepth: 2 }), (at, value) => {
+        const changed = replaced(whole, at, value)
+        try {
+          expect(restore(changed.article, changed.audit)).toEqual(bytes)
+        } catch (error) {
+          if (!(error instanceof RestoreError)) throw error
+        }
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('not where the page was not made of what was changed', () => {

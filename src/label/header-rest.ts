@@ -1,7 +1,7 @@
 import type { Label } from '../model/label.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
-import { isStrip } from './prose.ts'
+import { isStrip, isTicker } from './prose.ts'
 import { HEADLINE, LEAD, SECOND } from './sample.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
@@ -35,18 +35,20 @@ export const headerRest: LabelRule = {
     const framed = sheet.lines.slice(0, headline).some((line) => FRAME.has(settled.labelOf(line.index)))
     const because = 'stands above the headline and is no sentence'
     for (const line of open) {
-      if (
-        !(menu && framed) &&
-        (line.words >= SAYING_WORDS || (line.index === 0 && line.words >= TITLE_WORDS))
-      ) {
+      const ticker = isTicker(line.plain, line.words)
+      if (!ticker && !(menu && framed) && saysSomething(line)) {
         const unsure = 'stands above the headline and may belong to it'
         settled.settle(line.index, { label: 'kicker', rule: ID, because: unsure })
         continue
       }
-      const entry = sheet.has(line, 'navigation') || touchesMenu(sheet, settled, line.index)
-      settled.settle(line.index, { label: entry || menu ? 'navigation' : 'junk', rule: ID, because })
+      const entry = menu || ticker || sheet.has(line, 'navigation') || touchesMenu(sheet, settled, line.index)
+      settled.settle(line.index, { label: entry ? 'navigation' : 'junk', rule: ID, because })
     }
   },
+}
+
+function saysSomething({ index, words }: Line): boolean {
+  return words >= SAYING_WORDS || (index === 0 && words >= TITLE_WORDS)
 }
 
 /** On a page without running text only the staff of the paper tells where the header ends. */

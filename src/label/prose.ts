@@ -60,3 +60,12 @@ function isRow(plain: string, separator: RegExp, words: number): boolean {
   const figures = parts.filter((part) => !/\p{L}/u.test(part)).length
   return parts.length >= MENU_PARTS && words / parts.length < PART_WORDS && figures * 3 < parts.length
 }
+
+const TICKER_PARTS = 4
+const TICKER_WORDS = 3
+
+/** Whether a line is headlines with wide gaps between them, as running tickers are printed; verse has shorter parts. */
+export function isTicker(plain: string, words: number): boolean {
+  const parts = plain.trim().split(GAPS).length
+  return parts >= TICKER_PARTS && words / parts >= TICKER_WORDS
+}

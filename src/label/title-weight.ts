@@ -1,5 +1,6 @@
 import type { Line } from './line.ts'
 import { isPrintedAgain } from './printed-again.ts'
+import { isTicker } from './prose.ts'
 import { echo, type Sheet } from './sheet.ts'
 import type { Trait } from './traits.ts'
 
@@ -32,6 +33,9 @@ const BY_WORDS = [-2, -0.5, 0.3, 1, 1.5, 2]
 /** `Town - outlet` may be a headline of four words, but hardly is. */
 const BYLINE = 3
 
+/** Several headlines in a row are none of the page's. */
+const TICKER = 4
+
 /** What reads like a button or a footer is the headline only where nothing else is. */
 const PHRASE = 2.5
 const PHRASES: readonly Trait[] = ['widget', 'readMore', 'footer', 'navigation', 'placeholder', 'tags']
@@ -41,8 +45,11 @@ function shape(sheet: Sheet, line: Line): number {
   const length = BY_WORDS[Math.min(line.words, BY_WORDS.length - 1)] ?? 0
   const stopped = line.closed && !/[؟?!]/u.test(line.plain.slice(-3))
   const byline = sheet.has(line, 'byline') ? BYLINE : 0
+  const ticker = isTicker(line.plain, line.words) ? TICKER : 0
   const phrase = PHRASES.some((trait) => sheet.has(line, trait)) ? PHRASE : 0
-  return length - (line.prose ? 2 : 0) - (stopped ? 0.5 : 0) - (opens(line) ? 2 : 0) - byline - phrase
+  return (
+    length - (line.prose ? 2 : 0) - (stopped ? 0.5 : 0) - (opens(line) ? 2 : 0) - byline - phrase - ticker
+  )
 }
 
 /** A headline stands alone between blank lines; of equals the first is taken, for what follows is a standfirst. */

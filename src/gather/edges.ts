@@ -1,0 +1,47 @@
+import { fold, lettersOf, measureKey } from '../arabic/fold.ts'
+import type { Page } from '../model/page.ts'
+
+/** Furniture stands near the edges of a page, in short lines. */
+const EDGE_LINES = 14
+const MOST_LETTERS = 160
+/** UTF-16 units of a line that is not even looked at: paragraphs, which are most of a page. */
+const MOST_UNITS = 4 * MOST_LETTERS
+
+/** A line near an edge of a page, and which. */
+export interface EdgeLine {
+  readonly text: string
+  readonly head: boolean
+  readonly tail: boolean
+}
+
+/** The short lines near the edges of a page by their keys. */
+export function edgeLines(page: Page): Map<string, EdgeLine> {
+  const seen = new Map<string, EdgeLine>()
+  page.blocks.forEach(({ text }, i) => {
+    const head = i < EDGE_LINES
+    const tail = i >= page.blocks.length - EDGE_LINES
+    if ((!head && !tail) || text.length > MOST_UNITS) return
+    const key = fold(text)
+    const letters = lettersOf(key)
+    if (letters < 2 || letters > MOST_LETTERS) return
+    const before = seen.get(key) ?? { text, head: false, tail: false }
+    // Of several prints one must be shown, the same one whatever comes first; so it is across pages.
+    const [least = text] = [text, before.text].sort()
+    seen.set(key, { text: least, head: before.head || head, tail: before.tail || tail })
+  })
+  return seen
+}
+
+const MARGIN = 2
+
+/**
+ * One of 32 bits, by the page's longest line: one report on many pages of a site has one bit, furniture has many.
+ * The bits of a line's pages are joined by OR, which no order can change.
+ */
+export function companyOf(page: Page): number {
+  let longest = ''
+  // A site's own imprint may be its pages' longest line: it stands at the very edges.
+  const inner = page.blocks.length > MARGIN * 3 ? page.blocks.slice(MARGIN, -MARGIN) : page.blocks
+  for (const { text } of inner) if (text.length > longest.length) longest = text
+  return (1 << (measureKey(longest.slice(0, 400)).hash >>> 27)) >>> 0
+}
