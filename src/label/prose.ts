@@ -24,7 +24,8 @@ const OWNED = /©|reserved|\d{4}|[\u0660-\u0669]{4}|موقع|صحيفة|جريد
 /** Whether a line reads as running text. */
 export function isProse(plain: string, letters: number, words: number, closed: boolean): boolean {
   if (letters < SENTENCE_LETTERS || words < SENTENCE_WORDS) return false
-  if (!closed && isStrip(plain, letters, words)) return false
+  if (!closed && letters <= STRIP_LETTERS && (isStrip(plain, letters, words) || isTicker(plain, words)))
+    return false
   if (letters < NOTICE_LETTERS && COPYRIGHT.test(plain) && (!closed || OWNED.test(plain))) return false
   return letters >= HEADLINE_LETTERS || (closed && !asks(plain)) || plain.trimEnd().endsWith(':')
 }
