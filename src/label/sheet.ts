@@ -116,7 +116,7 @@ function leadOf(lines: readonly Line[]): string {
 }
 
 /** Takes the proclitics و ف ب ل ك and the article off a folded word, as long as three letters remain. */
-export function stem(word: string): string {
+function stem(word: string): string {
   let at = 0
   if (word.length > 4 && 'وف'.includes(word.charAt(0))) at = 1
   if (word.length - at > 4 && 'بلك'.includes(word.charAt(at)) && word.startsWith('ال', at + 1)) at += 1
