@@ -27,13 +27,17 @@ export const captionAlone: LabelRule = {
     for (let i = headline + 1; i < start; i++) {
       const line = sheet.lines[i]
       if (line === undefined || !settled.isOpen(i) || !isCaption(sheet, settled, line)) continue
-      settled.settle(i, {
-        label: 'caption',
-        rule: ID,
-        because: 'stands between headline and body, which says its words too',
-      })
+      settle(sheet, settled, i)
     }
   },
+}
+
+function settle(sheet: Sheet, settled: Settled, index: number): void {
+  const of = sheet.previous[index] ?? -1
+  const copy = of >= 0 && settled.labelOf(of) === 'caption'
+  const said = 'stands between headline and body, which says its words too'
+  const because = copy ? `repeats line ${sheet.lines[of]?.block.line}` : said
+  settled.settle(index, { label: copy ? 'duplicate' : 'caption', rule: ID, because, ...(copy ? { of } : {}) })
 }
 
 const MOST_WORDS = 6

@@ -18,8 +18,9 @@ export interface Weight {
  */
 export function weigh(sheet: Sheet, line: Line, wrappers: readonly Line[], first: boolean): Weight {
   const printed = isPrintedAgain(sheet, line, wrappers)
+  const again = line.words > NAME_WORDS || line.gap === 0 ? PRINTED : PRINTED_NAME
   const score =
-    (printed ? 3 : 0) + echo(sheet, line.key) * 2 + shape(sheet, line) + setting(sheet, line, first)
+    (printed ? again : 0) + echo(sheet, line.key) * 2 + shape(sheet, line) + setting(sheet, line, first)
   return {
     score,
     because: printed
@@ -27,6 +28,11 @@ export function weigh(sheet: Sheet, line: Line, wrappers: readonly Line[], first
       : 'is the line above the body most like a headline',
   }
 }
+
+/** What a second print is worth: headlines have one, but so have captions, which are names and shorter. */
+const PRINTED = 3
+const PRINTED_NAME = 1.5
+const NAME_WORDS = 3
 
 const BY_WORDS = [-2, -0.5, 0.3, 1, 1.5, 2]
 
