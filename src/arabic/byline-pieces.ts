@@ -1,6 +1,6 @@
 import { isDesk } from './byline-cues.ts'
 import { trimEdges } from './edges.ts'
-import { findAgencies } from './find-agencies.ts'
+import { type AgencyMention, findAgencies } from './find-agencies.ts'
 import { fold } from './fold.ts'
 import { isGivenName } from './given-names.ts'
 import { isNavigationWord } from './navigation-words.ts'
@@ -28,7 +28,10 @@ function piece(kind: BylinePiece['kind'], text: string, extra?: Partial<BylinePi
 
 /** The agencies a piece consists of, joined by و or marks; null where it has other words. */
 export function agenciesAlone(text: string): readonly string[] | null {
-  const found = findAgencies(text)
+  return soleAgencies(text, findAgencies(text))
+}
+
+function soleAgencies(text: string, found: readonly AgencyMention[]): readonly string[] | null {
   if (found.length === 0) return null
   let rest = ''
   let at = 0
@@ -93,8 +96,7 @@ function isOutlet(key: string): boolean {
 }
 
 /** `بي بي سي بانوراما`: an agency and what it calls a desk or programme, up to two words more. */
-function brandOf(text: string): readonly string[] {
-  const found = findAgencies(text)
+function brandOf(text: string, found: readonly AgencyMention[]): readonly string[] {
   const [first] = found
   if (first === undefined || first.start > 0 || found.length > 1) return []
   const rest = plain(text.slice(first.end))
@@ -116,10 +118,11 @@ export function sortPiece(raw: string): BylinePiece {
   if (text === '' || raw.length > LONGEST_PIECE * 2 || text.length > LONGEST_PIECE)
     return piece('other', text)
   // The marks around a piece are its position, so an agency whose name is also a word is believed here.
-  const agencies = agenciesAlone(text)
+  const found = findAgencies(text)
+  const agencies = soleAgencies(text, found)
   if (agencies !== null) return piece('agency', text, { agencies })
   if (isPlace(text)) return piece('place', text)
-  const named = brandOf(text)
+  const named = brandOf(text, found)
   if (named.length > 0) return piece('agency', text, { agencies: named })
   const key = plain(text)
   if (isDesk(key)) return piece('desk', text)

@@ -9,7 +9,7 @@ export const ZWJ = 0x200d
 export type Ranges = readonly number[]
 
 /** Letters of the Arabic script, extended ones included, presentation forms left out. */
-const ARABIC_LETTERS: Ranges = [
+export const ARABIC_LETTERS: Ranges = [
   0x620, 0x63f, 0x641, 0x64a, 0x66e, 0x66f, 0x671, 0x6d3, 0x6d5, 0x6d5, 0x6e5, 0x6e6, 0x6ee, 0x6ef, 0x6fa,
   0x6fc, 0x6ff, 0x6ff, 0x750, 0x77f, 0x8a0, 0x8c7,
 ]
@@ -27,10 +27,10 @@ export const ARABIC_MARKS: Ranges = [
 export const COMMON_MARKS: Ranges = [0x300, 0x36f]
 
 /** ASCII, Arabic-Indic and Persian digits. */
-const DIGITS: Ranges = [0x30, 0x39, 0x660, 0x669, 0x6f0, 0x6f9]
+export const DIGITS: Ranges = [0x30, 0x39, 0x660, 0x669, 0x6f0, 0x6f9]
 
 /** Latin letters, accented ones included. */
-const LATIN_LETTERS: Ranges = [0x41, 0x5a, 0x61, 0x7a, 0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x24f]
+export const LATIN_LETTERS: Ranges = [0x41, 0x5a, 0x61, 0x7a, 0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x24f]
 
 /** White space that is not the plain space: Unicode White_Space, and the C0 separators U+001C–001F. */
 export const ODD_SPACES: Ranges = [
@@ -67,6 +67,14 @@ function mark(ranges: Ranges, kind: number): void {
   for (let i = 0; i + 1 < ranges.length; i += 2) {
     kinds.fill(kind, ranges[i], (ranges[i + 1] ?? 0) + 1)
   }
+}
+
+/**
+ * The unit at an offset; 0, which is neither letter nor mark nor space, past the ends of the text. Reading past the
+ * ends of strings and tables is what engines do slowest.
+ */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0
 }
 
 /** Whether a UTF-16 unit is a letter of the Arabic script, in any form. `NaN`, as past a string's end, is not. */

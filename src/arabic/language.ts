@@ -16,6 +16,9 @@ const SAMPLE = 1500
 /** Letters that Arabic itself does not write; without one a page in Arabic script is Arabic. */
 const OTHERS_LETTERS = /[\u06a9\u06cc\u06af\u0686\u067e\u06c1\u06d2\u06d5\u06c6\u0695]/
 
+/** The stretch of the Arabic block they all lie in, which is looked for first since one stretch is found fastest. */
+const EXTENDED = /[\u067e-\u06d5]/
+
 /**
  * The BCP 47 tag of a text.
  *
@@ -26,8 +29,13 @@ const OTHERS_LETTERS = /[\u06a9\u06cc\u06af\u0686\u067e\u06c1\u06d2\u06d5\u06c6\
 export function languageOf(paragraphs: readonly string[], letters: LetterCount): string {
   const arabicScript = letters.arabic >= letters.other
   const sample = sampleOf(paragraphs)
-  if (letters.arabic + letters.other === 0 || (arabicScript && !OTHERS_LETTERS.test(sample))) return 'ar'
-  const words = sample.toLowerCase().split(/[^\p{L}\p{M}]+/u)
+  const hasOthers = sample.some((text) => EXTENDED.test(text) && OTHERS_LETTERS.test(text))
+  if (letters.arabic + letters.other === 0 || (arabicScript && !hasOthers)) return 'ar'
+  const words = sample
+    .map((text) => `${text} `)
+    .join('')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
   let best = arabicScript ? 'ar' : 'und'
   let most = Math.max(2, words.length * MIN_SHARE)
   for (const [tag, stops] of STOP_WORDS) {
@@ -44,11 +52,14 @@ function isArabicTag(tag: string): boolean {
   return tag === 'fa' || tag === 'ur' || tag === 'ckb'
 }
 
-function sampleOf(paragraphs: readonly string[]): string {
-  let sample = ''
+/** The first paragraphs, each cut where it alone is enough. */
+function sampleOf(paragraphs: readonly string[]): string[] {
+  const sample: string[] = []
+  let length = 0
   for (const text of paragraphs) {
-    if (sample.length >= SAMPLE) break
-    sample += `${text.slice(0, SAMPLE)} `
+    if (length >= SAMPLE) break
+    sample.push(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)
+    length += Math.min(text.length, SAMPLE) + 1
   }
   return sample
 }

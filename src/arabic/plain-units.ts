@@ -50,8 +50,20 @@ function plainPunctuation(unit: number): number {
   return unit
 }
 
+const UNKNOWN = -2
+/** Plain units of the scripts and marks that news is printed in, each found out when it is first asked for. */
+const found = new Int16Array(0x2100).fill(UNKNOWN)
+
 /** One raw unit to its plain unit, -1 where it goes. Tatweel and presentation forms are the caller's. */
 export function plainUnit(unit: number): number {
+  const known = found[unit] ?? UNKNOWN
+  if (known !== UNKNOWN) return known
+  const now = findOut(unit)
+  if (unit < found.length) found[unit] = now
+  return now
+}
+
+function findOut(unit: number): number {
   if (unit < 0x80) {
     if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20
     if (unit <= SPACE) return unit === 9 || unit === 10 || unit === 13 || unit === SPACE ? SPACE : DROP

@@ -137,9 +137,9 @@ export function isRole(line: string): boolean {
 
 /** Whether a raw line is the head of a party, which party papers print first in their imprint (`رئيس حزب …`). */
 export function isPartyOffice(line: string): boolean {
-  if (line.length > 80) return false
-  const party = PARTY.exec(fold(tidy(line)))
-  return party !== null && party[0] === fold(tidy(line))
+  if (line.length > 80 || !mayNameOffice(line)) return false
+  const key = fold(tidy(line))
+  return PARTY.exec(key)?.[0] === key
 }
 
 /** How far a name in an imprint must look like one: behind a colon any name does, behind a space it must be sure. */

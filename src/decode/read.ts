@@ -20,7 +20,8 @@ export function bomEncoding(bytes: Uint8Array): Encoding | null {
 
 function bomLength(bytes: Uint8Array, encoding: Encoding): number {
   const bom = BOMS[encoding] ?? []
-  return bom.every((byte, at) => bytes[at] === byte) ? bom.length : 0
+  for (let at = 0; at < bom.length; at++) if (bytes[at] !== bom[at]) return 0
+  return bom.length
 }
 
 /** The byte order mark of an encoding; empty where it has none. */

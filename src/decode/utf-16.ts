@@ -5,6 +5,10 @@ import { REPLACEMENT, textOf } from './reading.ts'
 /** How many bytes from the start are looked at: a page shows its encoding in the first line. */
 const SAMPLE = 512
 
+/** Shares of the pairs in which the high byte looks like one, at least, and the low byte, at most. */
+const LEAST = 0.8
+const MOST = 0.1
+
 /**
  * UTF-16 without a byte order mark, told by its high bytes: in an Arabic page nearly all are 06 (Arabic) or 00
  * (spaces, digits, Latin), and hardly any low byte is.
@@ -16,12 +20,14 @@ export function utf16Order(bytes: Uint8Array): Extract<Encoding, 'utf-16le' | 'u
   if (pairs < 2) return null
   let even = 0
   let odd = 0
-  for (let at = 0; at < 2 * pairs; at += 2) {
-    if (isHighByte(bytes[at])) even++
-    if (isHighByte(bytes[at + 1])) odd++
+  for (let at = 0; at < pairs; at++) {
+    if (isHighByte(bytes[2 * at])) even++
+    if (isHighByte(bytes[2 * at + 1])) odd++
+    // What is no UTF-16 shows it early: too few are left to make up for it.
+    if (Math.max(even, odd) + pairs - at - 1 < LEAST * pairs) return null
   }
-  if (odd >= 0.8 * pairs && even <= 0.1 * pairs) return 'utf-16le'
-  if (even >= 0.8 * pairs && odd <= 0.1 * pairs) return 'utf-16be'
+  if (odd >= LEAST * pairs && even <= MOST * pairs) return 'utf-16le'
+  if (even >= LEAST * pairs && odd <= MOST * pairs) return 'utf-16be'
   return null
 }
 

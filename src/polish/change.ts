@@ -7,12 +7,22 @@ export interface Change extends Edit {
 
 /** The change without what it leaves as it was at its ends; null where it leaves everything. */
 export function trimmed(source: string, change: Change): Change | null {
+  if (differsAtEnds(source, change)) return change
   const was = source.slice(change.start, change.end)
   const head = sameHead(was, change.now)
   const tail = sameTail(was, change.now, head)
   const now = change.now.slice(head, change.now.length - tail)
   if (now === '' && head + tail === was.length) return null
   return { start: change.start + head, end: change.end - tail, now, rules: change.rules }
+}
+
+/** Whether first and last units differ, as they mostly do, so that there is nothing to trim. */
+function differsAtEnds(source: string, { start, end, now }: Change): boolean {
+  return (
+    end > start &&
+    source.charCodeAt(start) !== now.charCodeAt(0) &&
+    source.charCodeAt(end - 1) !== now.charCodeAt(now.length - 1)
+  )
 }
 
 /** How many units two texts share at their start; never half a surrogate pair. */

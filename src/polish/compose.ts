@@ -3,13 +3,31 @@ import { type Change, trimmed } from './change.ts'
 
 /** The text after edits that are sorted and do not overlap. */
 export function apply(text: string, edits: readonly Edit[]): string {
-  let result = ''
-  let from = 0
-  for (const edit of edits) {
-    result += text.slice(from, edit.start) + edit.now
+  return stretch(text, 0, text.length, edits, 0, edits.length)
+}
+
+/** What stands between two offsets of a text after those of its edits that lie there: `first` up to `last`. */
+function stretch(
+  text: string,
+  start: number,
+  end: number,
+  edits: readonly Edit[],
+  first: number,
+  last: number,
+): string {
+  const only = last === first + 1 ? edits[first] : undefined
+  if (only?.start === start && only.end === end) return only.now
+  const parts: string[] = []
+  let from = start
+  for (let i = first; i < last; i++) {
+    const edit = edits[i]
+    if (edit === undefined) break
+    parts.push(text.slice(from, edit.start), edit.now)
     from = edit.end
   }
-  return result + text.slice(from)
+  parts.push(text.slice(from, end))
+  // Joined and not added up: every later look at the text is a look at one piece.
+  return parts.join('')
 }
 
 /**
@@ -33,17 +51,23 @@ export function compose(
   order: readonly string[],
 ): Change[] {
   const result: Change[] = []
+  const alone = [rule]
   const cursor: Cursor = { change: 0, edit: 0, grown: 0 }
   while (cursor.change < changes.length || cursor.edit < edits.length) {
     const { change, edit, grown } = cursor
-    const start = Math.min(startIn(changes[change], grown), edits[edit]?.start ?? Infinity)
+    const first = changes[change]
+    const start = Math.min(startIn(first, grown), edits[edit]?.start ?? Infinity)
     const end = passGroup(cursor, changes, edits, start)
-    const acted = edits.slice(edit, cursor.edit)
-    const now = apply(
-      middle.slice(start, end),
-      acted.map((each) => shifted(each, start)),
-    )
-    const rules = united(changes.slice(change, cursor.change), acted.length > 0 ? rule : null, order)
+    const acted = cursor.edit > edit
+    if (first && !acted && cursor.change === change + 1) {
+      result.push(first)
+      continue
+    }
+    const now = stretch(middle, start, end, edits, edit, cursor.edit)
+    const rules =
+      cursor.change === change
+        ? alone
+        : united(changes.slice(change, cursor.change), acted ? rule : null, order)
     const one = trimmed(source, { start: start - grown, end: end - cursor.grown, now, rules })
     if (one) result.push(one)
   }
@@ -83,10 +107,6 @@ function startIn(change: Change | undefined, grown: number): number {
   return change ? change.start + grown : Infinity
 }
 
-function shifted(edit: Edit, by: number): Edit {
-  return { start: edit.start - by, end: edit.end - by, now: edit.now }
-}
-
 /** The rules of changes that become one, and the rule that acts now, in the order they acted. */
 function united(
   changes: readonly Change[],
@@ -95,7 +115,6 @@ function united(
 ): readonly string[] {
   const only = changes.length === 1 ? changes[0] : undefined
   if (only && (rule === null || only.rules.includes(rule))) return only.rules
-  if (changes.length === 0 && rule !== null) return [rule]
   const rules = new Set(changes.flatMap((change) => change.rules))
   if (rule !== null) rules.add(rule)
   return order.filter((id) => rules.has(id))

@@ -1,4 +1,4 @@
-import { isArabicLetter, isMark, isSpace } from '../arabic/characters.ts'
+import { isArabicLetter, isMark, isSpace, unitAt } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { WAW_ALONE } from './bits.ts'
@@ -45,21 +45,21 @@ export const detachedWaw: PolishRule = {
 
 function standsAlone(text: string, at: number): boolean {
   if (at === 0) return true
-  const before = text.charCodeAt(at - 1)
+  const before = unitAt(text, at - 1)
   if (OPENING.has(before))
-    return at === 1 || isSpace(text.charCodeAt(at - 2)) || OPENING.has(text.charCodeAt(at - 2))
+    return at === 1 || isSpace(unitAt(text, at - 2)) || OPENING.has(unitAt(text, at - 2))
   return isSpace(before)
 }
 
 function isWordOfTwo(text: string, at: number): boolean {
-  if (!isArabicLetter(text.charCodeAt(at))) return false
+  if (!isArabicLetter(unitAt(text, at))) return false
   let next = at + 1
-  while (isMark(text.charCodeAt(next))) next++
-  return isArabicLetter(text.charCodeAt(next))
+  while (isMark(unitAt(text, next))) next++
+  return isArabicLetter(unitAt(text, next))
 }
 
 /** Whether the word before makes the letter itself meant, or is another lone و. */
 function isNamed(text: string, at: number): boolean {
-  if (text.charCodeAt(at - 2) === WAW && (at === 2 || isSpace(text.charCodeAt(at - 3)))) return true
+  if (unitAt(text, at - 2) === WAW && (at === 2 || isSpace(unitAt(text, at - 3)))) return true
   return NAMES_A_LETTER.test(text.slice(Math.max(0, at - 1 - LONGEST_NAME), Math.max(0, at - 1)))
 }

@@ -1,4 +1,4 @@
-import { isArabicLetter, isMark, TATWEEL, ZWNJ } from '../arabic/characters.ts'
+import { isArabicLetter, isMark, TATWEEL, unitAt, ZWNJ } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { LOOKALIKE } from './bits.ts'
@@ -58,8 +58,8 @@ function replaceIn(text: string, start: number, end: number, edits: Edit[]): voi
 
 /** A letter with madda or hamza over or under it is another letter. */
 function carriesHamza(text: string, at: number): boolean {
-  for (let next = at + 1; isMark(text.charCodeAt(next)); next++) {
-    const mark = text.charCodeAt(next)
+  for (let next = at + 1; isMark(unitAt(text, next)); next++) {
+    const mark = unitAt(text, next)
     if (mark >= 0x653 && mark <= 0x655) return true
   }
   return false

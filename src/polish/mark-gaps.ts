@@ -1,4 +1,4 @@
-import { isArabicLetter, isDigit, isLatin, isSpace } from '../arabic/characters.ts'
+import { isArabicLetter, isDigit, isLatin, isSpace, unitAt } from '../arabic/characters.ts'
 import { opensSentence } from './openers.ts'
 import { procliticBefore } from './quote-standing.ts'
 import { isArabic, lettersAfter, lettersBefore } from './words.ts'
@@ -35,11 +35,11 @@ export function needsSpaceAfter(text: string, at: number, partners: ReadonlyMap<
       return startsAfterComma(text, at)
     case '؟':
     case '!':
-      return isArabicLetter(text.charCodeAt(at + 1))
+      return isArabicLetter(unitAt(text, at + 1))
     case ':':
-      return isArabicLetter(text.charCodeAt(at + 1)) && introduces(text, at)
+      return isArabicLetter(unitAt(text, at + 1)) && introduces(text, at)
     case '.':
-      return isArabicLetter(text.charCodeAt(at + 1)) && endsSentence(text, at)
+      return isArabicLetter(unitAt(text, at + 1)) && endsSentence(text, at)
     case ')':
     case ']':
       return lettersAfter(text, at + 1, 2) === 2 && isAside(text, partners.get(at) ?? at, at)
@@ -50,20 +50,20 @@ export function needsSpaceAfter(text: string, at: number, partners: ReadonlyMap<
 
 /** Whether a space is missing before the opening bracket at an offset. */
 export function needsSpaceBefore(text: string, at: number, partners: ReadonlyMap<number, number>): boolean {
-  if (!OPENING.has(text.charCodeAt(at)) || !isArabic(text.charCodeAt(at - 1))) return false
+  if (!OPENING.has(unitAt(text, at)) || !isArabic(unitAt(text, at - 1))) return false
   return !procliticBefore(text, at) && isAside(text, at, partners.get(at) ?? at)
 }
 
 function startsAfterComma(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1)
-  const after = text.charCodeAt(at + 1)
+  const before = unitAt(text, at - 1)
+  const after = unitAt(text, at + 1)
   if (isDigit(after)) return isArabic(before)
   return isArabicLetter(after) || isLatin(after) || OPENING.has(after)
 }
 
 /** Whether a colon leads from a word to what is said; `أ:ب` is a ratio or a choice. */
 function introduces(text: string, at: number): boolean {
-  if (CLOSING.has(text.charCodeAt(at - 1))) return true
+  if (CLOSING.has(unitAt(text, at - 1))) return true
   const before = lettersBefore(text, at, 2)
   return before > 0 && before + lettersAfter(text, at + 1, 2) > 2
 }
@@ -73,7 +73,7 @@ function endsSentence(text: string, at: number): boolean {
   const most = LONGEST_INITIAL + 1
   const next = lettersAfter(text, at + 1, most)
   if (next < 2 || DOMAIN.test(text.slice(at + 1, at + 1 + LONGEST_DOMAIN))) return false
-  const before = text.charCodeAt(at - 1)
+  const before = unitAt(text, at - 1)
   if (CLOSING.has(before) || QUOTES.has(before)) return true
   if (isDigit(before)) return !isNumbering(text, at)
   const last = lettersBefore(text, at, most)
@@ -85,22 +85,22 @@ function endsSentence(text: string, at: number): boolean {
 /** `1.الأول`: a number of one or two digits with nothing before it is that of an item. */
 function isNumbering(text: string, at: number): boolean {
   let start = at
-  while (at - start < LONGEST_NUMBERING && isDigit(text.charCodeAt(start - 1))) start--
-  return start === 0 || (isSpace(text.charCodeAt(start - 1)) && at - start < LONGEST_NUMBERING)
+  while (at - start < LONGEST_NUMBERING && isDigit(unitAt(text, start - 1))) start--
+  return start === 0 || (isSpace(unitAt(text, start - 1)) && at - start < LONGEST_NUMBERING)
 }
 
 /** Whether the short word before a dot has a dot before it as well. */
 function isChained(text: string, at: number, letters: number): boolean {
-  return text.charCodeAt(at - letters - 1) === DOT
+  return unitAt(text, at - letters - 1) === DOT
 }
 
 /** Whether the short word after a dot has a dot and a letter after it. */
 function leadsOn(text: string, at: number, letters: number): boolean {
-  return text.charCodeAt(at + letters) === DOT && isArabicLetter(text.charCodeAt(at + letters + 1))
+  return unitAt(text, at + letters) === DOT && isArabicLetter(unitAt(text, at + letters + 1))
 }
 
 /** Whether brackets hold a number, or words that are no mere ending. */
 function isAside(text: string, open: number, close: number): boolean {
   if (open >= close) return false
-  return isDigit(text.charCodeAt(open + 1)) || close - open - 1 >= SHORTEST_CONTENT
+  return isDigit(unitAt(text, open + 1)) || close - open - 1 >= SHORTEST_CONTENT
 }

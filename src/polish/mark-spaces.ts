@@ -1,4 +1,4 @@
-import { isArabicLetter, isDigit, isLatin, isSpace, TATWEEL } from '../arabic/characters.ts'
+import { isArabicLetter, isDigit, isLatin, isSpace, TATWEEL, unitAt } from '../arabic/characters.ts'
 import { isArabic, lettersAfter, lettersBefore } from './words.ts'
 
 const DOT = code('.')
@@ -30,16 +30,16 @@ export function belongsToWordBefore(
   at: number,
   partners: ReadonlyMap<number, number>,
 ): boolean {
-  const mark = text.charCodeAt(at)
-  if (at === 0 || text.charCodeAt(at - 1) !== SPACE) return false
+  const mark = unitAt(text, at)
+  if (at === 0 || unitAt(text, at - 1) !== SPACE) return false
   if (CLOSING.has(mark)) return (partners.get(at) ?? at) < at && hasContent(text, at, partners)
   const isSpaced = mark === DOT || mark === COLON
   if (!COMMAS.has(mark) && !EXCLAIMING.has(mark) && !isSpaced) return false
   let last = at - 1
-  while (last >= 0 && text.charCodeAt(last) === SPACE) last--
+  while (last >= 0 && unitAt(text, last) === SPACE) last--
   if (!supports(text, last) || isForeign(text, last, at)) return false
   if (COMMAS.has(mark)) return true
-  if (EXCLAIMING.has(mark)) return endsHere(text, at + 1) || FOLLOWING.has(text.charCodeAt(at + 1))
+  if (EXCLAIMING.has(mark)) return endsHere(text, at + 1) || FOLLOWING.has(unitAt(text, at + 1))
   return !isRatio(text, last, at) && (mark === COLON ? endsHere(text, at + 1) : isFullStop(text, last, at))
 }
 
@@ -51,44 +51,44 @@ function hasContent(text: string, close: number, partners: ReadonlyMap<number, n
 }
 
 function supports(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit === TATWEEL) return isArabicLetter(text.charCodeAt(at - 1))
+  const unit = unitAt(text, at)
+  if (unit === TATWEEL) return isArabicLetter(unitAt(text, at - 1))
   return isArabic(unit) || isDigit(unit) || isLatin(unit) || SUPPORTS.has(unit)
 }
 
 /** Whether a mark stands between Latin words, whose typography is not ours. */
 function isForeign(text: string, last: number, at: number): boolean {
   let next = at + 1
-  while (text.charCodeAt(next) === SPACE) next++
-  return isLatin(text.charCodeAt(last)) && (isLatin(text.charCodeAt(next)) || next >= text.length)
+  while (unitAt(text, next) === SPACE) next++
+  return isLatin(unitAt(text, last)) && (isLatin(unitAt(text, next)) || next >= text.length)
 }
 
 /** Whether the text after a mark shows that the mark ends something: a space, the line's end, a quote, a word. */
 function endsHere(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   return at >= text.length || isSpace(unit) || QUOTES.has(unit) || isArabicLetter(unit)
 }
 
 /** `2 : 1`, `10 : 30`, `3 . 5`. */
 function isRatio(text: string, last: number, at: number): boolean {
   let next = at + 1
-  while (text.charCodeAt(next) === SPACE) next++
-  return isDigit(text.charCodeAt(last)) && isDigit(text.charCodeAt(next))
+  while (unitAt(text, next) === SPACE) next++
+  return isDigit(unitAt(text, last)) && isDigit(unitAt(text, next))
 }
 
 /** Whether a dot is one alone, and neither beside an initial (`أ . ف . ب`) nor before a name such as `.com` or `.مصر`. */
 function isFullStop(text: string, last: number, at: number): boolean {
-  const after = text.charCodeAt(at + 1)
+  const after = unitAt(text, at + 1)
   if (!endsHere(text, at + 1) && !CLOSING.has(after)) return false
   if (isArabicLetter(after) && !startsWithWaw(text, at + 1)) return false
   return !isInitial(text, last)
 }
 
 function startsWithWaw(text: string, at: number): boolean {
-  return text.charCodeAt(at) === WAW && lettersAfter(text, at, SHORTEST_WITH_WAW) === SHORTEST_WITH_WAW
+  return unitAt(text, at) === WAW && lettersAfter(text, at, SHORTEST_WITH_WAW) === SHORTEST_WITH_WAW
 }
 
 function isInitial(text: string, last: number): boolean {
-  const unit = text.charCodeAt(last)
-  return isArabicLetter(unit) && lettersBefore(text, last + 1, 2) === 1 && !isDigit(text.charCodeAt(last - 1))
+  const unit = unitAt(text, last)
+  return isArabicLetter(unit) && lettersBefore(text, last + 1, 2) === 1 && !isDigit(unitAt(text, last - 1))
 }

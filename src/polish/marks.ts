@@ -1,3 +1,4 @@
+import { unitAt } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { GLUED_AFTER, GLUED_BEFORE, SPACE_AFTER, SPACE_BEFORE } from './bits.ts'
@@ -58,14 +59,14 @@ export const marks: PolishRule = {
       if (opensAside(text, at, partners)) edits.push(gap(text, spaceEnd(text, at + 1)))
       else if (needsSpaceAfter(text, at, partners) && !isTechnical(at)) edits.push(space(at + 1))
     }
-    return edits.filter((edit, index) => edit.start >= (edits[index - 1]?.end ?? 0))
+    return edits.filter((edit, index) => index === 0 || edit.start >= (edits[index - 1]?.end ?? 0))
   },
 }
 
 /** The edit that takes out the spaces before an offset. */
 function gap(text: string, end: number): Edit {
   let start = end
-  while (text.charCodeAt(start - 1) === SPACE) start--
+  while (unitAt(text, start - 1) === SPACE) start--
   return { start, end, now: '' }
 }
 
@@ -75,12 +76,12 @@ function space(at: number): Edit {
 
 /** Whether an opening bracket has a space after it, and something before its partner. */
 function opensAside(text: string, at: number, partners: ReadonlyMap<number, number>): boolean {
-  if (!OPENING.has(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== SPACE) return false
+  if (!OPENING.has(unitAt(text, at)) || unitAt(text, at + 1) !== SPACE) return false
   return spaceEnd(text, at + 1) < (partners.get(at) ?? 0)
 }
 
 function spaceEnd(text: string, from: number): number {
   let at = from
-  while (text.charCodeAt(at) === SPACE) at++
+  while (unitAt(text, at) === SPACE) at++
   return at
 }

@@ -1,4 +1,4 @@
-import type { Polished } from '../model/edit.ts'
+import type { Hunk, Polished } from '../model/edit.ts'
 import type { PolishContext, PolishRule } from '../model/rule.ts'
 import { QUOTE_TIDY } from './bits.ts'
 import type { Change } from './change.ts'
@@ -51,14 +51,11 @@ export function polishLine(
     draft.found = survey(draft.text) & ~asleep
   }
   if (draft.changes.length === 0) return { text, hunks: NO_HUNKS }
-  const hunks = draft.changes.map(({ start: from, end, now, rules: acted }) => ({
-    start: start + from,
-    end: start + end,
-    was: text.slice(from, end),
-    now,
-    rules: acted,
-  }))
-  return { text: draft.text, hunks }
+  return { text: draft.text, hunks: draft.changes.map((change) => hunkOf(text, change, start)) }
+}
+
+function hunkOf(line: string, { start, end, now, rules }: Change, offset: number): Hunk {
+  return { start: offset + start, end: offset + end, was: line.slice(start, end), now, rules }
 }
 
 function act(source: string, draft: Draft, rule: PolishRule, context: PolishContext): void {

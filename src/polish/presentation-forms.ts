@@ -1,4 +1,4 @@
-import { isArabicLetter, isMark, PRESENTATION_FORMS, within } from '../arabic/characters.ts'
+import { isArabicLetter, isMark, PRESENTATION_FORMS, unitAt, within } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { PRESENTATION } from './bits.ts'
@@ -47,6 +47,6 @@ function lettersOf(text: string, at: number, unit: number): string | null {
   if (unit < FIRST_SPACING_MARK || unit > LAST_SPACING_MARK) {
     return letters.charCodeAt(0) === unit ? null : letters
   }
-  const before = text.charCodeAt(at - 1)
+  const before = unitAt(text, at - 1)
   return isArabicLetter(before) || isMark(before) ? letters.replace(CARRIER, '') : null
 }

@@ -1,4 +1,4 @@
-import { isArabicLetter, isMark, isWord } from '../arabic/characters.ts'
+import { isArabicLetter, isMark, isWord, unitAt } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { QuoteStyle } from '../model/rule.ts'
 import type { QuoteMark } from './quote-marks.ts'
@@ -78,24 +78,24 @@ function hasWord(text: string, start: number, end: number): boolean {
 
 function spaceEnd(text: string, from: number): number {
   let at = from
-  while (text.charCodeAt(at) === SPACE) at++
+  while (unitAt(text, at) === SPACE) at++
   return at
 }
 
 function spaceStart(text: string, from: number): number {
   let at = from
-  while (text.charCodeAt(at - 1) === SPACE) at--
+  while (unitAt(text, at - 1) === SPACE) at--
   return at
 }
 
 function spaceBefore(text: string, open: QuoteMark): string {
-  const before = text.charCodeAt(open.start - 1)
+  const before = unitAt(text, open.start - 1)
   if (INTRODUCING.has(before)) return ' '
   const glued = isArabicLetter(before) || isMark(before)
   return glued && !procliticBefore(text, open.start) ? ' ' : ''
 }
 
 function spaceAfter(text: string, close: QuoteMark): string {
-  if (!isArabicLetter(text.charCodeAt(close.end))) return ''
+  if (!isArabicLetter(unitAt(text, close.end))) return ''
   return ENCLITIC.test(text.slice(close.end, close.end + LONGEST_ENCLITIC)) ? '' : ' '
 }

@@ -1,4 +1,4 @@
-import { isDigit, isSpace } from '../arabic/characters.ts'
+import { isDigit, isSpace, unitAt } from '../arabic/characters.ts'
 import { type End, standing } from './quote-standing.ts'
 
 /** A double quote mark in a line. */
@@ -16,17 +16,30 @@ export interface QuoteMark {
   readonly measures: boolean
 }
 
-type Found = Pick<QuoteMark, 'start' | 'end' | 'mark'>
+/** Double by itself. */
+const DOUBLE = 1
+/** Double where just two of its like stand together. */
+const IN_TWOS = 2
+const SINGLE = 4
+const DRAWN_OPEN = 8
+const DRAWN_CLOSE = 16
+/** No mark beside `<` or `>`: `<‹` and `›>` are drawings. */
+const ANGULAR = 32
 
-const SINGLES = units("'\u2018\u2019")
-const ANGLES = units('<>')
-const GUILLEMETS = units('‹›')
-/** 1 for marks that are double by themselves, 2 for those that may stand in twos. */
 const roles = new Uint8Array(0x10000)
-for (const unit of units('"\u201c\u201d\u201e\u201f«»‹›\uff02\u2033')) roles[unit] = 1
-for (const unit of [...SINGLES, ...ANGLES]) roles[unit] = 2
-const DRAWN_OPEN = new Set(['\u201c', '\u201e', '\u201f', '«', '‹', '<<'])
-const DRAWN_CLOSE = new Set(['\u201d', '»', '›', '>>'])
+give('"\uff02\u2033', DOUBLE)
+give('\u201c\u201e\u201f«', DOUBLE | DRAWN_OPEN)
+give('\u201d»', DOUBLE | DRAWN_CLOSE)
+give('‹', DOUBLE | DRAWN_OPEN | ANGULAR)
+give('›', DOUBLE | DRAWN_CLOSE | ANGULAR)
+give("'\u2018\u2019", IN_TWOS | SINGLE)
+give('<', IN_TWOS | DRAWN_OPEN)
+give('>', IN_TWOS | DRAWN_CLOSE)
+
+function give(units: string, role: number): void {
+  for (const unit of units) roles[unit.charCodeAt(0)] = role
+}
+
 /** `5'10"`: feet, then inches. */
 const FEET = /\d['\u2032\u2019] ?\d{1,2}$/
 const LONGEST_FEET = 6
@@ -37,65 +50,70 @@ export const MIRRORED: ReadonlySet<string> = new Set(['«', '»', '‹', '›', 
 /** All double quote marks of a line, in order; inches after feet are left out. */
 export function quoteMarks(text: string): QuoteMark[] {
   const marks: QuoteMark[] = []
+  const known = roles
   for (let at = 0; at < text.length; at++) {
-    if (roles[text.charCodeAt(at)] === 0) continue
-    const run = runAt(text, at)
-    if (run.length === 0) continue
-    addRun(text, run, marks)
-    at = (run.at(-1)?.end ?? at + 1) - 1
+    if (known[text.charCodeAt(at)] === 0) continue
+    const end = runEnd(text, at)
+    if (end === at) continue
+    addRun(text, at, end, marks)
+    at = end - 1
   }
   return marks
 }
 
-/** The marks from an offset on that touch each other. */
-function runAt(text: string, start: number): Found[] {
-  const run: Found[] = []
-  for (let at = start; ; ) {
-    const end = markEnd(text, at)
-    if (end === at) return run
-    run.push({ start: at, end, mark: text.slice(at, end) })
-    at = end
-  }
+/** Where the marks end that touch each other from an offset on. */
+function runEnd(text: string, start: number): number {
+  let at = start
+  for (let end = markEnd(text, at); end > at; end = markEnd(text, at)) at = end
+  return at
 }
 
 /** Where the mark at an offset ends; the offset itself where there is none. */
 function markEnd(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  const role = roles[unit]
-  if (role === 1) return GUILLEMETS.has(unit) && isArrow(text, at) ? at : at + 1
-  if (role !== 2) return at
-  const same = SINGLES.has(unit) ? SINGLES : new Set([unit])
-  const inTwos = same.has(text.charCodeAt(at + 1)) && !same.has(text.charCodeAt(at + 2))
-  return inTwos && !same.has(text.charCodeAt(at - 1)) ? at + 2 : at
+  const unit = unitAt(text, at)
+  const role = roleOf(unit)
+  if (role === 0) return at
+  if ((role & ANGULAR) !== 0 && (isAngle(unitAt(text, at - 1)) || isAngle(unitAt(text, at + 1)))) return at
+  if ((role & DOUBLE) !== 0) return at + 1
+  const inTwos = isAlike(unit, unitAt(text, at + 1)) && !isAlike(unit, unitAt(text, at + 2))
+  return inTwos && !isAlike(unit, unitAt(text, at - 1)) ? at + 2 : at
 }
 
-/** `<‹` and `›>` are drawings, no quotes. */
-function isArrow(text: string, at: number): boolean {
-  return ANGLES.has(text.charCodeAt(at - 1)) || ANGLES.has(text.charCodeAt(at + 1))
+function roleOf(unit: number): number {
+  return roles[unit] ?? 0
+}
+
+function isAngle(unit: number): boolean {
+  return (roleOf(unit) & (IN_TWOS | SINGLE)) === IN_TWOS
+}
+
+function isAlike(unit: number, other: number): boolean {
+  return unit === other || (roleOf(unit) & roleOf(other) & SINGLE) !== 0
 }
 
 /** Marks in a row have the same surroundings. */
-function addRun(text: string, run: readonly Found[], marks: QuoteMark[]): void {
-  const start = run[0]?.start ?? 0
-  const measures = isDigit(text.charCodeAt(start - 1))
-  if (measures && run.length === 1 && FEET.test(text.slice(Math.max(0, start - LONGEST_FEET), start))) return
-  const last = run.at(-1)?.end ?? start
-  const stands = standing(text, start, last)
-  const spaced = isBlank(text, start - 1) && isBlank(text, last)
-  for (const { start, end, mark } of run) {
-    marks.push({ start, end, mark, stands, drawn: drawn(mark), spaced, measures })
+function addRun(text: string, first: number, last: number, marks: QuoteMark[]): void {
+  const measures = isDigit(unitAt(text, first - 1))
+  if (measures && markEnd(text, first) === last && isInches(text, first)) return
+  const stands = standing(text, first, last)
+  const spaced = isBlank(text, first - 1) && isBlank(text, last)
+  for (let start = first; start < last; ) {
+    const end = markEnd(text, start)
+    const drawn = drawnAs(roleOf(unitAt(text, start)))
+    marks.push({ start, end, mark: text.slice(start, end), stands, drawn, spaced, measures })
+    start = end
   }
+}
+
+function isInches(text: string, at: number): boolean {
+  return FEET.test(text.slice(Math.max(0, at - LONGEST_FEET), at))
 }
 
 function isBlank(text: string, at: number): boolean {
   return at < 0 || at >= text.length || isSpace(text.charCodeAt(at))
 }
 
-function units(marks: string): ReadonlySet<number> {
-  return new Set([...marks].map((mark) => mark.charCodeAt(0)))
-}
-
-function drawn(mark: string): End {
-  if (DRAWN_OPEN.has(mark)) return 'open'
-  return DRAWN_CLOSE.has(mark) ? 'close' : 'either'
+function drawnAs(role: number): End {
+  if ((role & DRAWN_OPEN) !== 0) return 'open'
+  return (role & DRAWN_CLOSE) !== 0 ? 'close' : 'either'
 }

@@ -41,8 +41,9 @@ export function read(marks: readonly QuoteMark[], reader: (mark: QuoteMark) => E
     }
   }
   for (const { open } of stack) strays.push(open)
-  const pairs = all.flatMap(({ open, close }) => (close ? [{ open, close }] : []))
-  return { pairs: nested(pairs), strays: strays.sort(byStart) }
+  const pairs: Partners[] = []
+  for (const { open, close } of all) if (close) pairs.push({ open, close })
+  return { pairs: nested(pairs), strays: strays.length > 1 ? strays.sort(byStart) : strays }
 }
 
 /** Marks in the order of the line. */
@@ -57,6 +58,7 @@ function opens(end: End, mark: QuoteMark, within: boolean): boolean {
 
 /** Says of pairs, given in the order they open, how they are nested. */
 export function nested(pairs: readonly Partners[]): QuotePair[] {
+  if (isRow(pairs)) return pairs.map(({ open, close }) => ({ open, close, depth: 0, deepest: 0 }))
   const result: QuotePair[] = []
   const around: Partners[] = []
   let group: { pair: Partners; depth: number }[] = []
@@ -73,4 +75,14 @@ export function nested(pairs: readonly Partners[]): QuotePair[] {
   }
   flush()
   return result
+}
+
+/** Whether each pair ends before the next begins, as in most lines. */
+function isRow(pairs: readonly Partners[]): boolean {
+  let end = -1
+  for (const { open, close } of pairs) {
+    if (open.start <= end) return false
+    end = close.start
+  }
+  return true
 }

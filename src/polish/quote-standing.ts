@@ -1,4 +1,4 @@
-import { isArabicLetter, isMark, isSpace, isWord, TATWEEL } from '../arabic/characters.ts'
+import { isArabicLetter, isMark, isSpace, isWord, TATWEEL, unitAt } from '../arabic/characters.ts'
 
 /** Which end of a quotation a mark is. */
 export type End = 'open' | 'close' | 'either'
@@ -39,7 +39,7 @@ export function standing(text: string, start: number, end: number): End {
 }
 
 function leftOf(text: string, start: number): Left {
-  const before = text.charCodeAt(start - 1)
+  const before = unitAt(text, start - 1)
   if (start === 0) return 'start'
   if (isSpace(before)) return 'space'
   if (OPENING.has(before)) return 'bracket'
@@ -49,7 +49,7 @@ function leftOf(text: string, start: number): Left {
 }
 
 function rightOf(text: string, end: number): Right {
-  const after = text.charCodeAt(end)
+  const after = unitAt(text, end)
   if (end === text.length || closes(text, end)) return 'end'
   if (isSpace(after)) return 'space'
   return DASHES.has(after) ? 'dash' : 'word'
@@ -57,18 +57,18 @@ function rightOf(text: string, end: number): Right {
 
 /** Whether what stands at an offset belongs behind a closing mark: a mark, or dots with no word at them. */
 function closes(text: string, at: number): boolean {
-  const first = text.charCodeAt(at)
+  const first = unitAt(text, at)
   if (first !== DOT) return CLOSING.has(first)
   let end = at + 1
-  while (text.charCodeAt(end) === DOT) end++
-  return end === at + 1 || !isWord(text.charCodeAt(end))
+  while (unitAt(text, end) === DOT) end++
+  return end === at + 1 || !isWord(unitAt(text, end))
 }
 
 /** Whether the letters that end at an offset are only particles that are written in one with the next word. */
 export function procliticBefore(text: string, end: number): boolean {
-  if (text.charCodeAt(end - 1) === TATWEEL) return true
+  if (unitAt(text, end - 1) === TATWEEL) return true
   let start = end
-  while (start > 0 && end - start <= LONGEST_PROCLITIC && isArabic(text.charCodeAt(start - 1))) start--
+  while (start > 0 && end - start <= LONGEST_PROCLITIC && isArabic(unitAt(text, start - 1))) start--
   return PROCLITIC.test(text.slice(start, end))
 }
 

@@ -50,6 +50,7 @@ export const quotes: PolishRule = {
     }
     const edits: Edit[] = []
     for (let at = 0; at < pairs.length; at++) addPair(text, pairs, at, context.quotes, edits)
-    return edits.sort((a, b) => a.start - b.start)
+    // Pairs that follow one another leave their edits in order; those inside another do not.
+    return pairs.some(({ depth }) => depth > 0) ? edits.sort((a, b) => a.start - b.start) : edits
   },
 }

@@ -2,8 +2,10 @@ import { isSpace } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { SPACE_EDGE, SPACE_ODD, SPACE_RUN } from './bits.ts'
+import { isOddSpace } from './signs.ts'
 
 const PLAIN = 0x20
+const TWO_PLAIN = (PLAIN << 16) | PLAIN
 
 /** One plain space between words, none at the line's ends. */
 export const spaces: PolishRule = {
@@ -28,14 +30,28 @@ export const spaces: PolishRule = {
   ],
   edits(text) {
     const edits: Edit[] = []
-    for (let at = 0; at < text.length; at++) {
-      if (!isSpace(text.charCodeAt(at))) continue
+    let from = 0
+    for (let at = oddSpace(text, 0); at < text.length; at = oddSpace(text, from)) {
+      let start = at
+      while (start > from && isSpace(text.charCodeAt(start - 1))) start--
       let end = at + 1
       while (end < text.length && isSpace(text.charCodeAt(end))) end++
-      const now = at === 0 || end === text.length ? '' : ' '
-      if (end - at > 1 || now === '' || text.charCodeAt(at) !== PLAIN) edits.push({ start: at, end, now })
-      at = end
+      edits.push({ start, end, now: start === 0 || end === text.length ? '' : ' ' })
+      from = end
     }
     return edits
   },
+}
+
+/** The first space from an offset on that is no plain one between two other characters. */
+function oddSpace(text: string, from: number): number {
+  const last = text.length - 1
+  let before = from === 0 ? PLAIN : 0
+  for (let at = from; at < last; at++) {
+    const unit = text.charCodeAt(at)
+    // No branch for a plain space alone: there are too many of them.
+    if (((before << 16) | unit) === TWO_PLAIN || isOddSpace(unit)) return at
+    before = unit
+  }
+  return from <= last && isSpace(text.charCodeAt(last)) ? last : text.length
 }

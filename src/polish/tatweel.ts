@@ -1,4 +1,4 @@
-import { isArabicLetter, isDigit, isMark, TATWEEL } from '../arabic/characters.ts'
+import { isArabicLetter, isDigit, isMark, TATWEEL, unitAt } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { STRETCH } from './bits.ts'
@@ -52,11 +52,10 @@ function skip(text: string, from: number): number {
 
 function stretches(text: string, start: number, end: number): boolean {
   let before = start - 1
-  while (before >= 0 && isMark(text.charCodeAt(before))) before--
-  const letter = text.charCodeAt(before)
-  if (!isArabicLetter(letter) || NON_JOINING.has(letter) || !isArabicLetter(text.charCodeAt(end)))
-    return false
-  return !(letter === HEH && isDigit(text.charCodeAt(before - 1)))
+  while (before >= 0 && isMark(unitAt(text, before))) before--
+  const letter = unitAt(text, before)
+  if (!isArabicLetter(letter) || NON_JOINING.has(letter) || !isArabicLetter(unitAt(text, end))) return false
+  return !(letter === HEH && isDigit(unitAt(text, before - 1)))
 }
 
 function strokes(text: string, start: number, end: number, edits: Edit[]): void {

@@ -1,4 +1,4 @@
-import { isArabicLetter, isLatin, isMark, isSpace } from '../arabic/characters.ts'
+import { isArabicLetter, isLatin, isMark, isSpace, unitAt } from '../arabic/characters.ts'
 
 const TECHNICAL = new Set([...'@#_\\=~^`$'].map((mark) => mark.charCodeAt(0)))
 const DOT = 0x2e
@@ -29,14 +29,14 @@ function isTechnical(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (TECHNICAL.has(unit)) return true
-    if (unit === SLASH && text.charCodeAt(at + 1) === SLASH) return true
+    if (unit === SLASH && unitAt(text, at + 1) === SLASH) return true
     if ((unit === DOT || unit === COLON || unit === SLASH) && joinsLatin(text, at)) return true
   }
   return false
 }
 
 function joinsLatin(text: string, at: number): boolean {
-  return isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1))
+  return isLatin(unitAt(text, at - 1)) && isLatin(unitAt(text, at + 1))
 }
 
 /** How many Arabic letters stand right before an offset, marks not counted; no more than `most` are counted. */

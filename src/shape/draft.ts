@@ -3,7 +3,13 @@ import type { Caption, Removed, Staff, Warning } from '../model/article.ts'
 import type { Block } from '../model/page.ts'
 import type { Verdict } from '../model/verdict.ts'
 
+/** Fields that hold one text. */
+type TextField = 'headline' | 'kicker' | 'standfirst' | 'byline'
 type Subhead = { before: number; text: string }
+
+/** Pointers to the first entries of long lists, made once and not on every page. */
+const REMOVED = Array.from({ length: 100 }, (_, at) => `/removed/${at}/text`)
+const PARAGRAPHS = Array.from({ length: 100 }, (_, at) => `/paragraphs/${at}`)
 
 /** An article's fields while its lines are being sorted into them. Each `add…` says where the line went. */
 export class Draft {
@@ -31,12 +37,17 @@ export class Draft {
     tags: new Set<string>(),
   }
   private lastRemoved = -1
+  private readonly whole: Partial<Record<TextField, { field: string; verbatim: boolean }>> = {}
 
   /** Puts a line into a field of one text; a second line for it is set below the first. */
-  addText(field: 'headline' | 'kicker' | 'standfirst' | 'byline', text: string): Place {
+  addText(field: TextField, text: string): Place {
     const before = this[field]
+    const place = { field: `/${field}`, verbatim: before === null }
     this[field] = before === null ? text : `${before}\n${text}`
-    return { field: `/${field}`, verbatim: before === null }
+    const first = this.whole[field]
+    if (first === undefined) this.whole[field] = place
+    else first.verbatim = false
+    return place
   }
 
   warn(code: string, line: number, message: string): void {
@@ -45,7 +56,8 @@ export class Draft {
 
   addParagraph(text: string): Place {
     this.paragraphs.push(text)
-    return { field: `/paragraphs/${this.paragraphs.length - 1}`, verbatim: true }
+    const at = this.paragraphs.length - 1
+    return { field: PARAGRAPHS[at] ?? `/paragraphs/${at}`, verbatim: true }
   }
 
   addSubhead(text: string): Place {
@@ -90,6 +102,7 @@ export class Draft {
       const lines: Removed['lines'] = [block.line, block.line]
       this.removed.push({ lines, label: verdict.label, rule: verdict.rule, because, text: block.text })
     }
-    return { field: `/removed/${this.removed.length - 1}/text`, verbatim: true }
+    const at = this.removed.length - 1
+    return { field: REMOVED[at] ?? `/removed/${at}/text`, verbatim: true }
   }
 }

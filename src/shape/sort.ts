@@ -107,5 +107,5 @@ function sortTags(draft: Draft, line: Sorted): Place {
     tags.map((tag) => tag.replace(/^#/, '').trim()).filter((tag) => tag !== ''),
   )
   if (draft.tags.length === first) return remove(draft, line)
-  return { field: `/tags/${first}`, verbatim: tags.length === 1 }
+  return { field: `/tags/${first}`, verbatim: tags.length === 1 && draft.tags[first] === line.text }
 }
