@@ -11,7 +11,7 @@ import { PLATFORM } from './platform.ts'
 import { BINARY, readPage } from './read.ts'
 import { reasonOf } from './reason.ts'
 import { notOurs, openTree, save, type Tree } from './save.ts'
-import { lookUp, siteOf } from './sites.ts'
+import { lookUp, siteFor } from './sites.ts'
 import type { PageFile } from './walk.ts'
 
 /** How pages are to be cleaned and where they go. Plain data: it is sent to threads. */
@@ -50,7 +50,7 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
     const figures: Figures[] = []
     for (const page of pages) {
       try {
-        const account = accountOf(page, options, known(siteOf(page.file)))
+        const account = accountOf(page, options, known(siteFor(settings.profile, page)))
         if (tree !== null) saveResults(tree, account, settings.audit)
         addPage(tally, account)
         if (settings.figures) figures.push(figuresOf(account))

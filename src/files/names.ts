@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { kindOf } from './folder.ts'
 import { Refusal } from './reason.ts'
@@ -57,6 +57,19 @@ export function refuseOutput(out: string, folders: readonly string[]): void {
     if (isInside(real, input)) throw new Refusal(inside(out, 'output', folder, 'input', out))
     if (isInside(input, real)) throw new Refusal(inside(folder, 'input', out, 'output', out))
   }
+}
+
+/**
+ * Refuses an output folder with pages in it: one that was meant to be an input, as `clean-news pages/*` makes of the
+ * last folder.
+ *
+ * @throws Refusal that says what to do
+ */
+export function refusePages(out: string): void {
+  if (kindOf(out) !== 'folder' || !readdirSync(out).some((name) => /\.txt$/i.test(name))) return
+  throw new Refusal(
+    `${out} holds pages (.txt), and the last argument is the folder that results go to: name another one, or write with --force`,
+  )
 }
 
 function inside(inner: string, innerIs: string, outer: string, outerIs: string, out: string): string {

@@ -68,8 +68,18 @@ export function lookUp(profile: Profile | null): (site: string) => SiteLines | n
 
 /** Sites of pages that a profile does not know, sorted. */
 export function unknownSites(profile: Profile, pages: readonly PageFile[]): readonly string[] {
-  const sites = [...new Set(pages.map((page) => siteOf(page.file)))]
+  const sites = [...new Set(pages.map((page) => siteFor(profile, page)))]
   return sites.filter((site) => !Object.hasOwn(profile.sites, site)).sort()
+}
+
+/**
+ * The site of a page in a run: the first folder of its path; for a page at the top, as one named by itself is, the
+ * nearest folder around it that the profile knows.
+ */
+export function siteFor(profile: Profile | null, page: PageFile): string {
+  const site = siteOf(page.file)
+  if (site !== '' || profile === null || Object.hasOwn(profile.sites, '')) return site
+  return nearestSite(profile, page.path)
 }
 
 /** The site of a page that is read by itself: the nearest folder around it that a profile knows, or an empty name. */

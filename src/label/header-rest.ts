@@ -36,7 +36,8 @@ export const headerRest: LabelRule = {
     const because = 'stands above the headline and is no sentence'
     for (const line of open) {
       const ticker = isTicker(line.plain, line.words)
-      if (!ticker && !(menu && framed) && saysSomething(line)) {
+      const known = sheet.othersAtEdge(line) > 0
+      if (!ticker && !known && !(menu && framed) && saysSomething(line)) {
         const unsure = 'stands above the headline and may belong to it'
         settled.settle(line.index, { label: 'kicker', rule: ID, because: unsure })
         continue

@@ -114,8 +114,13 @@ describe('a profile', () => {
   it('says of which sites it knows nothing', () => {
     const ran = run(at, ['check', 'few', '--profile', 'p.json'])
     expect(ran.stderr).toContain('note  the profile does not know 2 sites: pages without a folder, hill\n')
-    expect(run(at, ['check', 'few/wadi', '--profile', 'p.json']).stderr).toContain('1 site: pages without')
+    expect(run(at, ['check', 'few/wadi', '--profile', 'p.json']).stderr).not.toContain('note')
     expect(run(at, ['check', 'in', '--profile', 'p.json']).stderr).not.toContain('note')
+  })
+
+  it('knows the site of a page named by itself by the folder it lies in', () => {
+    run(at, ['few/wadi/00050.txt', 'one', '--profile', 'p.json'])
+    expect(rules(at, 'one/00050.json')).toContain(FURNITURE)
   })
 
   it('tells what a line is to explain, which learns nothing by itself', () => {

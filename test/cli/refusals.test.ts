@@ -72,6 +72,14 @@ describe('what was mistyped is answered with what was meant', () => {
   const at = folder({ 'in/a.txt': PAGE })
 
   it('options', () => expectRefusal(at, ['in', 'out', '--qiet'], /Did you mean --quiet\?/))
+  it('a folder of pages as the output, as a pattern of the shell makes of the last one', () => {
+    expectRefusal(
+      folder({ 'a/1.txt': 'خبر', 'b/2.txt': 'خبر' }),
+      ['a', 'b'],
+      /b holds pages \(\.txt\).*--force/,
+    )
+  })
+
   it('rules', () => expectRefusal(at, ['in', 'out', '--without', 'label/tite'], /did you mean label\/title/))
   it('quote styles', () =>
     expectRefusal(at, ['in', 'out', '--quotes', 'french'], /ascii, guillemets, curly, keep/))

@@ -1,6 +1,6 @@
 import { findPages } from '../../files/find.ts'
 import { makeFolder } from '../../files/folder.ts'
-import { refuseCollisions, refuseOutput } from '../../files/names.ts'
+import { refuseCollisions, refuseOutput, refusePages } from '../../files/names.ts'
 import { summaryData, summaryTable } from '../../report/summary.ts'
 import type { ManyFlags } from '../options.ts'
 import { paintFor, print, say, stderr } from '../terminal.ts'
@@ -23,6 +23,7 @@ export async function clean(inputs: readonly string[], out: string, flags: Clean
   const settings = await settingsOf(flags, out)
   const found = await findPages(inputs, flags.ext)
   refuseOutput(out, found.folders)
+  if (flags.force !== true) refusePages(out)
   refuseCollisions(found.pages, settings.audit)
   makeFolder(out)
   const summary = await runPages(found, settings, flags)
