@@ -1,23 +1,28 @@
 import { detect } from './decode/detect.ts'
 import { undoMojibake } from './decode/mojibake.ts'
 import { readAs } from './decode/read.ts'
+import { utf8OrNull } from './decode/utf-8.ts'
 import { decodeWarnings } from './decode/warnings.ts'
 import type { CleanOptions } from './model/options.ts'
 import type { Source } from './model/source.ts'
 
 export { looksBinary } from './decode/binary.ts'
-export { utf8OrNull } from './decode/utf-8.ts'
+export { utf8OrNull }
 
 /**
  * Reads the bytes of a page as text, in the encoding given or found, and undoes wrong readings that can be proven.
  *
  * @param bytes the file as it lies on disk; any bytes, none at all included
- * @param options `encoding` overrules detection; `utf8` reads valid UTF-8 (`null` where it is not valid)
+ * @param options `encoding` overrules detection, which null and none stand for; `utf8` reads valid UTF-8 (`null` where
+ *   it is not valid), faster than the platform-neutral default where there is something faster
  * @returns the text with all that is needed to write the same bytes again, and warnings on what was lost or
  * repaired. Never throws.
  */
-export function decode(bytes: Uint8Array, options: Pick<CleanOptions, 'encoding' | 'utf8'>): Source {
-  const { encoding, utf8 } = options
+export function decode(
+  bytes: Uint8Array,
+  options: Partial<Pick<CleanOptions, 'encoding' | 'utf8'>> = {},
+): Source {
+  const { encoding = null, utf8 = utf8OrNull } = options
   const reading = encoding === null ? detect(bytes, utf8) : readAs(bytes, encoding, utf8)
   const mojibake = undoMojibake(reading.text)
   return {

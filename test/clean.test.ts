@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OptionError } from '../src/choose.ts'
 import { cleanArticle, explainArticle } from '../src/clean.ts'
+import { decode } from '../src/decode.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const PAGE =
@@ -86,5 +87,11 @@ describe('the options', () => {
     const typed = JSON.parse('{ "style": { "quotes": "guillemet" }, "encoding": { "encoding": "utf8" } }')
     expect(optionError(() => cleanArticle(PAGE, typed.style)).nearest).toEqual(['guillemets'])
     expect(optionError(() => cleanArticle(PAGE, typed.encoding)).nearest).toContain('utf-8')
+  })
+})
+
+describe('decode', () => {
+  it('finds the encoding by itself where nothing is asked', () => {
+    expect(decode(bytes('خبر'))).toMatchObject({ text: 'خبر', encoding: 'utf-8' })
   })
 })
