@@ -1,6 +1,6 @@
 import { AGENCIES } from './agencies.ts'
+import { isArabicLetter } from './characters.ts'
 import { type Plain, plain, plainWithOffsets } from './plain.ts'
-import { isArabicLetter } from './plain-units.ts'
 
 /** An agency named in a text; `start` and `end` are UTF-16 offsets of its printed form in that text. */
 export interface AgencyMention {

@@ -1,17 +1,18 @@
+import { decodeHTMLStrict } from 'entities/decode'
 import { fold } from './fold.ts'
+import { phrases } from './phrases.ts'
 
-const ENTITY = /&(?:nbsp|ndash|mdash|quot|amp|raquo|laquo|lt|gt|#\d{1,5}|#x[\da-f]{1,5});/gi
 /** Trade phrases are short; no recogniser needs to look at more of a line than this. */
 const LONGEST = 400
 
 /**
- * The words of a raw line as the tables of trade phrases are looked up by: entities of spaces and marks gone, the
- * rest as `fold` leaves it. Empty for a line longer than 400 UTF-16 units, which is no such phrase.
+ * The words of a raw line as the tables of trade phrases are looked up by: entities read, then folded.
+ * Empty for a line longer than 400 UTF-16 units, which is no such phrase.
  */
 export function lineKey(line: string): string {
   if (line.length > LONGEST) return ''
   if (line !== lastLine) {
-    lastKey = fold(line.includes('&') ? line.replace(ENTITY, ' ') : line)
+    lastKey = fold(line.includes('&') ? decodeHTMLStrict(line) : line)
     lastLine = line
   }
   return lastKey
@@ -24,9 +25,8 @@ let lastKey = ''
 /** A table of phrases as the press prints them, separated by `|` or line ends, as folded keys. */
 export function phraseSet(...printed: readonly string[]): ReadonlySet<string> {
   return new Set(
-    printed
-      .flatMap((text) => text.split(/[|\n]/))
-      .map((text) => fold(text))
+    phrases(...printed)
+      .map(fold)
       .filter(Boolean),
   )
 }

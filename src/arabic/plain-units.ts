@@ -1,6 +1,5 @@
 import { digitValue } from './digits.ts'
 
-export const TATWEEL = 0x0640
 export const SPACE = 0x20
 /** The unit that says: leave this one out. */
 export const DROP = -1
@@ -77,14 +76,6 @@ function findOut(unit: number): number {
   const digit = digitValue(unit)
   if (digit >= 0) return 0x30 + digit
   return LETTERS.get(unit) ?? unit
-}
-
-/** Whether a UTF-16 unit is a letter of the Arabic block; tatweel, marks and digits are none. */
-export function isArabicLetter(unit: number): boolean {
-  return (
-    (unit >= 0x0620 && unit <= 0x064a && unit !== TATWEEL) ||
-    (unit >= 0x066e && unit <= 0x06d5 && unit !== 0x0670)
-  )
 }
 
 /** Whether a unit is a letter's presentation form. */

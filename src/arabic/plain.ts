@@ -1,5 +1,6 @@
+import { isArabicLetter, TATWEEL } from './characters.ts'
 import { entityAt } from './line-entities.ts'
-import { DROP, isArabicLetter, isForm, plainUnit, SPACE, TATWEEL } from './plain-units.ts'
+import { DROP, isForm, plainUnit, SPACE } from './plain-units.ts'
 
 /**
  * The plain form of a line: the key all trade tables are looked up by. It is for matching only and never printed.

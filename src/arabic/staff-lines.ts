@@ -1,6 +1,6 @@
+import { isArabicLetter } from './characters.ts'
 import { trimEdges } from './edges.ts'
 import { type Plain, plainWithOffsets } from './plain.ts'
-import { isArabicLetter } from './plain-units.ts'
 import { fitsStaffName, isRoleKey, mayNameOffice, opensOffice } from './roles.ts'
 import { tidy } from './tidy.ts'
 

@@ -1,19 +1,5 @@
-/**
- * The printed form of a short piece of a line (a name, a place, a credit) as a field shows it: spelling, hamza, marks
- * and digits untouched; entities of spaces and dashes decoded, invisible characters and decorative tatweel gone,
- * white space single.
- */
-const ENTITY = /&(?:nbsp|ndash|mdash|quot|amp|#160|#34|#39);/gi
-const DECODED: Readonly<Record<string, string>> = {
-  '&nbsp;': ' ',
-  '&#160;': ' ',
-  '&ndash;': '\u2013',
-  '&mdash;': '\u2014',
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-}
+import { decodeHTMLStrict } from 'entities/decode'
+
 const INVISIBLE =
   /[\u0000-\u0008\u000E-\u001F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 const SPACES = /[\s\u00A0]+/g
@@ -24,11 +10,15 @@ const FORM = /[\uFB50-\uFDCF\uFE70-\uFEFC]/g
 const UNTIDY =
   /[\u0000-\u001F\u007F-\u00A0\u00AD\u0640\u061C\u1680\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u2069\u3000\uFEFF\uFB50-\uFDCF\uFE70-\uFEFC&]|^ | $| {2}/
 
-/** The readable form of a raw piece of a line. Never throws; linear. */
+/**
+ * The printed form of a short piece of a line (a name, a place, a credit) as a field shows it: spelling, hamza, marks
+ * and digits untouched; entities decoded, invisible characters and decorative tatweel gone, white space single. Never
+ * throws; linear.
+ */
 export function tidy(raw: string): string {
   if (!UNTIDY.test(raw)) return raw
   let text = raw
-  if (text.includes('&')) text = text.replace(ENTITY, (entity) => DECODED[entity.toLowerCase()] ?? entity)
+  if (text.includes('&')) text = decodeHTMLStrict(text)
   text = text.replace(INVISIBLE, '').replace(FORM, (form) => form.normalize('NFKC'))
   return text.replace(INNER_TATWEEL, '').replace(SPACES, ' ').trim()
 }

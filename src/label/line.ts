@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities'
+import { decodeHTMLStrict } from 'entities/decode'
 import { fold, measureKey, squash } from '../arabic/fold.ts'
 import type { Block, Page } from '../model/page.ts'
 import { unwrap } from './attribute.ts'
@@ -33,7 +33,7 @@ export class Line {
     readonly gap: number,
   ) {
     const { text } = block
-    const decoded = text.includes('&') && ENTITY.test(text) ? decodeHTML(text) : text
+    const decoded = text.includes('&') && ENTITY.test(text) ? decodeHTMLStrict(text) : text
     const leftover = unwrap(decoded)
     const plain = leftover?.value ?? decoded
     const { letters, words, hash } = measureKey(plain)
