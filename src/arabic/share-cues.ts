@@ -39,7 +39,7 @@ const POLICY =
 
 /** Such rules name the house or speak to the reader; news about comments names others. */
 const HOUSE =
-  /(?:^| )(?:و|ب|ل|لل|ال|بال|وال)?(?:موقع|موقعنا|صحيفه|جريده|بوابه|شبكه|قناه|مجله|اداره الموقع|اداره التحرير|هييه التحرير|cnn|bbc|بي بي سي|تعليقك|تعليقكم|تعليقاتكم|تعليقاتك|اصحابها|كتابها)(?: |$)/
+  /(?:^| )(?:و|ب|ل|لل|ال|بال|وال)?(?:موقع|موقعنا|صحيفه|جريده|بوابه|شبكه|قناه|مجله|اداره الموقع|اداره التحرير|هييه التحرير|تعليقك|تعليقكم|تعليقاتكم|تعليقاتك|اصحابها|كتابها)(?: |$)/
 
 /** `The editors reserve the right to delete comments`: only the house itself says so. */
 const HOUSE_RIGHT =
