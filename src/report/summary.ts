@@ -97,9 +97,14 @@ function headOf(summary: Summary, paint: Paint): string {
 
 function timeOf(summary: Summary, paint: Paint): string {
   const seconds = summary.milliseconds / 1000
-  const megabytes = summary.tally.bytes / 1e6
-  const speed = seconds > 0 ? `, ${(megabytes / seconds).toFixed(1)} MB/s` : ''
-  return paint.dim(`${megabytes.toFixed(1)} MB in ${seconds.toFixed(2)} s${speed}`)
+  const { bytes } = summary.tally
+  const speed = seconds > 0 ? `, ${sizeOf(bytes / seconds)}/s` : ''
+  return paint.dim(`${sizeOf(bytes)} in ${seconds.toFixed(2)} s${speed}`)
+}
+
+/** Bytes in the unit that leaves something to read of a few small pages too. */
+function sizeOf(bytes: number): string {
+  return bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }
 
 /** `1 page`, `2 pages`, `1,204 pages`. */

@@ -38,7 +38,12 @@ describe('the summary', () => {
 
   it('of nothing has no empty table', () => {
     const nothing = { ...summary, pages: 0, tally: emptyTally(), failures: [], milliseconds: 0 }
-    expect(summaryTable(nothing, PLAIN)).toBe('0 pages: 0 articles written\n0.0 MB in 0.00 s')
+    expect(summaryTable(nothing, PLAIN)).toBe('0 pages: 0 articles written\n0.0 kB in 0.00 s')
+  })
+
+  it('says a small size in a small unit', () => {
+    const small = { ...summary, tally: { ...summary.tally, bytes: 2512 } }
+    expect(summaryTable(small, PLAIN).split('\n').at(-1)).toBe('2.5 kB in 0.50 s, 5.0 kB/s')
   })
 
   it('keeps its columns when it is painted', () => {
