@@ -1,5 +1,5 @@
 import { trimEdges } from './edges.ts'
-import { lineKey, phraseSet } from './line-key.ts'
+import { firstWordOf, lineKey, openingsOf, phraseSet } from './line-key.ts'
 import { plain } from './plain.ts'
 import { tidy } from './tidy.ts'
 
@@ -7,13 +7,14 @@ export { isPhotoCredit } from './credits.ts'
 export { isFooter } from './footer-cues.ts'
 export { isNavigationWord } from './navigation-words.ts'
 export { isRelatedCue, readRelatedCue } from './related-cues.ts'
-export { isAppeal, isCommentPolicy, isShareWidget } from './share-cues.ts'
+export { isAppeal, isCommentPolicy, isShareWidget, mayBeHouseRule } from './share-cues.ts'
 
 const TAG_CUES = phraseSet(
   'كلمات مفتاحية|الكلمات المفتاحية|كلمات البحث|كلمات دلالية|الكلمات الدلالية|كلمات دالة|الكلمات الدالة|دلالات|الوسوم|وسوم|الأوسمة|أوسمة|سمات|السمات|تاج|تاجات|تاغ|تاغات|علامات|العلامات|وسم|هاشتاج|هاشتاغ|مفاتيح|موضوعات|مواضيع|tags|tag|keywords|topics',
 )
 /** Too common as words of their own: they need the colon. */
 const TAG_CUES_WITH_COLON = phraseSet('علامات|موضوعات|مواضيع|مفاتيح|العلامات|دلالات|topics|تاج|السمات|وسم')
+const TAG_OPENINGS = openingsOf([TAG_CUES])
 const LONGEST_TAGS = 400
 
 /**
@@ -21,7 +22,7 @@ const LONGEST_TAGS = 400
  * and `؛`; null where the line is no such cue.
  */
 export function readTagsCue(line: string): { readonly tags: readonly string[] } | null {
-  if (line.length > LONGEST_TAGS) return null
+  if (line.length > LONGEST_TAGS || !TAG_OPENINGS.has(firstWordOf(line))) return null
   const colon = line.slice(0, 40).search(/[:#]/)
   const head = colon < 0 ? line : line.slice(0, colon)
   const key = lineKey(head)

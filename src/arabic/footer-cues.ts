@@ -21,10 +21,12 @@ const CREDIT_OF_MAKERS =
 const LONGEST_WORDS = 22
 
 function claimsRights(line: string, key: string): boolean {
-  if (key.split(' ').length > LONGEST_WORDS) return false
-  const sign = /^\s*(?:\u00A9|&copy;|\(c\))/i.test(line)
-  if (sign || RIGHTS_AT_START.test(key)) return true
-  const marked = line.includes('\u00A9') || OWNER.test(key)
+  return saysRights(line, key) && key.split(' ').length <= LONGEST_WORDS
+}
+
+function saysRights(line: string, key: string): boolean {
+  if (/^\s*(?:\u00A9|&copy;|\(c\))/i.test(line) || RIGHTS_AT_START.test(key)) return true
+  const marked = OWNER.test(key) || line.includes('\u00A9')
   return marked && RIGHTS_AT_END.test(key)
 }
 

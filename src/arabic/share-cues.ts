@@ -1,4 +1,5 @@
-import { isMenuOf, lineKey, phraseSet } from './line-key.ts'
+import { fold } from './fold.ts'
+import { firstWordOf, isMenuOf, lineKey, phraseSet } from './line-key.ts'
 
 /** Labels of the share bar, the reading tools and the comment box, as whole lines. */
 const WIDGETS = phraseSet(
@@ -65,9 +66,23 @@ export function isAppeal(line: string): boolean {
 export function isCommentPolicy(line: string): boolean {
   if (line.length > 900) return false
   const key = lineKey(line.slice(0, 400))
-  if (!HOUSE.test(key)) return false
-  return (POLICY_START.test(key) && POLICY.test(key)) || HOUSE_RIGHT.test(key)
+  // What must stand in front is looked for first, since that is found out at once.
+  const rules = (POLICY_START.test(key) && POLICY.test(key)) || HOUSE_RIGHT.test(key)
+  return rules && HOUSE.test(key)
 }
+
+/** What appeals and the rules of the comment box open with. */
+const OPENING =
+  /^(?:و?(?:تابع|لمتابع|للمتابع|اشترك|للاشتراك|انضم|للانضمام|حمل|لتحميل|احصل|شارك|كن|يمكنك|بامكانك|ترحب|نرحب|[تين]حتفظ)|جميع|كافه|كل|ان |التعليق|الارا|المقال|المواد|ما ينشر|يرجي|الرجا|نرجو|ملحوظه|تنويه|تنبيه|ملاحظه|اخلا)/
+const OPENING_UNITS = 24
+
+/** A cheap look whether a raw line may be an appeal or a rule of the comment box: by what it opens with. */
+export function mayBeHouseRule(line: string): boolean {
+  const head = fold(line.slice(0, OPENING_UNITS))
+  return head.length < LONGEST_OPENING || OPENING.test(head)
+}
+
+const LONGEST_OPENING = 10
 
 /** `تعليقات (3)`, `0 تعليق`, `12 مشاركة`, `1,204 مشاهدة`: a counter of the share bar. */
 const COUNTER =
@@ -79,12 +94,13 @@ export function isShareWidget(line: string): boolean {
   const key = lineKey(line)
   if (key === '') return false
   if (key.length <= 45 && (WIDGETS.has(key) || COUNTER.test(key))) return true
-  if (isButtonRow(key) || SHARE_THIS.test(key)) return true
+  if (isButtonRow(key, firstWordOf(line)) || SHARE_THIS.test(key)) return true
   return isCall(key) || isMenuOf(line, isWidgetWord) || isCommentPolicy(line)
 }
 
 /** `Facebook Twitter WhatsApp print`: the buttons of a share bar in a row, of four words and more. */
-function isButtonRow(key: string): boolean {
+function isButtonRow(key: string, first: string): boolean {
+  if (!WIDGETS.has(first)) return false
   const words = key.split(' ')
   return words.length >= 3 && words.length <= 14 && words.every((word) => WIDGETS.has(word))
 }

@@ -32,7 +32,7 @@ export function hasTrait(line: Worded, trait: Trait): boolean {
   if (line.plain.length > LONGEST) return false
   const bit = TRAITS[trait]
   // Headlines hardly ever come back: only short lines are worth remembering.
-  line.known ??= line.words > FEW ? { asked: 0, found: 0 } : knownOf(line.plain)
+  line.known ??= line.words > FEW ? { asked: -1, found: readAll(line.plain, line.words) } : knownOf(line.plain)
   if ((line.known.asked & bit) === 0) ask(line.known, line.plain, line.words, bit)
   return (line.known.found & bit) !== 0
 }
@@ -54,12 +54,20 @@ function detached(text: string): string {
   return String.fromCharCode(...units)
 }
 
+/** All that a longer line is: reader after reader, since what one works out of the line serves the next. */
+function readAll(plain: string, words: number): number {
+  let found = 0
+  for (const reader of READERS) {
+    if (words <= reader.words && (reader.long === undefined || reader.long.test(plain))) found |= reader.read(plain)
+  }
+  return found
+}
+
 /** Asks the one reader that knows the trait; what it finds out beside stays known, too. */
 function ask(known: Known, plain: string, words: number, bit: number): void {
   for (const reader of READERS) {
     if ((reader.traits & bit) === 0) continue
-    const pass = words <= FEW || reader.long === undefined || reader.long.test(plain)
-    if (pass && words <= reader.words) known.found |= reader.read(plain)
+    if (words <= reader.words) known.found |= reader.read(plain)
     known.asked |= reader.traits
   }
 }
