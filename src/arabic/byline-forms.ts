@@ -59,9 +59,10 @@ function withoutGloss(part: string): string {
 export function readPairs(line: string): BylineReading {
   if (!PAIR_MARKS.test(line)) return NO_BYLINE
   const parts = line.split(PAIR_MARKS).filter((part) => plain(part) !== '')
+  const [first] = parts
+  if (first === undefined || parts.length < 2 || parts.length > 6) return NO_BYLINE
+  if (sortPiece(withoutGloss(first)).kind !== 'place') return NO_BYLINE
   const pieces = parts.map(withoutGloss).map(sortPiece)
-  const [first] = pieces
-  if (first?.kind !== 'place' || pieces.length < 2 || pieces.length > 6) return NO_BYLINE
   if (pieces.some((piece) => piece.kind === 'other')) return NO_BYLINE
   const signed = pieces.some((piece) => piece.kind === 'person' || piece.kind === 'agency')
   const wrapped = /[:\s][{«][^{}«»]+[}»]/.test(line)

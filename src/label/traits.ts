@@ -1,3 +1,4 @@
+import { detached } from '../arabic/remember.ts'
 import { FEW, READERS, TRAITS, type Trait } from './trait-readers.ts'
 
 export type { Trait } from './trait-readers.ts'
@@ -45,13 +46,6 @@ function knownOf(plain: string): Known {
     memory.set(detached(plain), known)
   }
   return known
-}
-
-/** A copy that does not keep alive the text it was cut from: V8 makes a slice a window on the whole page. */
-function detached(text: string): string {
-  const units = new Uint16Array(text.length)
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
-  return String.fromCharCode(...units)
 }
 
 /** All that a longer line is: reader after reader, since what one works out of the line serves the next. */
