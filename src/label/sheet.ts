@@ -85,12 +85,20 @@ const OPENING_WORDS = 5
 /** For each line the nearest earlier line with the same key, or -1. Lines without a letter or digit repeat none. */
 function repetition(lines: readonly Line[]): Int32Array {
   const previous = new Int32Array(lines.length).fill(-1)
-  const last = new Map<number, number>()
+  const alike = new Map<number, Line>()
+  const last = new Map<number, Line>()
   for (const line of lines) {
     if (line.letters === 0) continue
+    // Most lines are the only ones of their length, and need no hash.
+    const first = alike.get(line.letters)
+    if (first === undefined) {
+      alike.set(line.letters, line)
+      continue
+    }
+    if (!last.has(first.hash)) last.set(first.hash, first)
     const before = last.get(line.hash)
-    if (before !== undefined && lines[before]?.says(line) === true) previous[line.index] = before
-    last.set(line.hash, line.index)
+    if (before?.says(line) === true) previous[line.index] = before.index
+    last.set(line.hash, line)
   }
   return previous
 }

@@ -35,7 +35,7 @@ export const strip: LabelRule = {
       if (
         !settled.isOpen(line.index) ||
         !standsAbove(sheet, line) ||
-        !isStrip(line.plain, line.letters, line.words)
+        !isStrip(line)
       )
         continue
       settled.settle(line.index, { label: 'navigation', rule: ID, because: 'is a row of menu entries' })

@@ -51,7 +51,7 @@ function shape(sheet: Sheet, line: Line): number {
   const length = BY_WORDS[Math.min(line.words, BY_WORDS.length - 1)] ?? 0
   const stopped = line.closed && !/[؟?!]/u.test(line.plain.slice(-3))
   const byline = sheet.has(line, 'byline') ? BYLINE : 0
-  const ticker = isTicker(line.plain, line.words) ? TICKER : 0
+  const ticker = isTicker(line) ? TICKER : 0
   const phrase = line.index > 0 && PHRASES.some((trait) => sheet.has(line, trait)) ? PHRASE : 0
   return (
     length - (line.prose ? 2 : 0) - (stopped ? 0.5 : 0) - (opens(line) ? 2 : 0) - byline - phrase - ticker
