@@ -1,4 +1,4 @@
-import { isMenuOf, lineKey, phraseSet } from './line-key.ts'
+import { firstWordOf, isMenuOf, isParted, lineKey, openingsOf, phraseSet } from './line-key.ts'
 
 /** Links of a page's foot, as whole lines. */
 const LINKS = phraseSet(
@@ -37,6 +37,17 @@ export function isFooter(line: string): boolean {
   if (key === '') return false
   if (LINKS.has(key) || claimsRights(line, key)) return true
   return (CREDIT_OF_MAKERS.test(key) && key.split(' ').length <= 8) || isMenuOf(line, isFooterLink)
+}
+
+const OPENINGS = openingsOf(
+  [LINKS],
+  'جميع|كافة|كل|حقوق|الحقوق|موقع|الموقع|جريدة|صحيفة|بوابة|شبكة|وكالة|مؤسسة|موسسة|شركة|قناة|مجلة|تصميم|برمجة|تطوير|تنفيذ',
+)
+
+/** A cheap look whether a raw line of many words can be that; a year, a Latin name or the sign may open it too. */
+export function mayBeFooter(line: string): boolean {
+  const first = firstWordOf(line)
+  return OPENINGS.has(first) || /^[a-z\d]/.test(first) || isParted(line) || line.includes('\u00A9')
 }
 
 function isFooterLink(piece: string): boolean {

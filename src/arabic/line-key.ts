@@ -64,7 +64,8 @@ function menuPieces(line: string): readonly string[] {
   return line.split(PARTED).filter((piece) => piece.trim() !== '')
 }
 
-function isParted(line: string): boolean {
+/** Whether a raw line has a mark that menus have between their entries. */
+export function isParted(line: string): boolean {
   if (line.length > LONGEST) return false
   if (line !== lastLine) read(line)
   lastParted ??= PARTED.test(line)

@@ -1,4 +1,4 @@
-import { firstWordOf, isMenuOf, lineKey, openingsOf, phraseSet } from './line-key.ts'
+import { firstWordOf, isMenuOf, isParted, lineKey, openingsOf, phraseSet } from './line-key.ts'
 
 /** Names of sections and of site parts as Arabic news menus print them. */
 const SECTIONS = phraseSet(
@@ -49,7 +49,11 @@ export function isNavigationWord(line: string): boolean {
   if (line.length > 400) return false
   const key = lineKey(line)
   if (key === '') return false
-  const opens = OPENINGS.has(firstWordOf(line))
-  if (opens && (SECTIONS.has(key) || isRowOfSections(key))) return true
+  if (SECTIONS.has(key) || (OPENINGS.has(firstWordOf(line)) && isRowOfSections(key))) return true
   return isMenuOf(line, (piece) => SECTIONS.has(lineKey(piece)))
+}
+
+/** A cheap look whether a raw line can be that. */
+export function mayBeNavigation(line: string): boolean {
+  return OPENINGS.has(firstWordOf(line)) || isParted(line)
 }

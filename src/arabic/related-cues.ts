@@ -19,7 +19,7 @@ const CUES = phraseSet(
   'related|related posts|you may also like|see also|recommended|most read|most popular|trending',
 )
 
-const OPENINGS = openingsOf([CUES])
+const OPENINGS = openingsOf([CUES], 'وقد|اقرئي|اقراوا|اقرووا|طالع|واقرا|واقرئي|واقراوا|واقرووا|وطالع|رابط')
 
 /** Imperatives that can be nothing but a cue: a title may follow them with no mark between. */
 const OPEN_CUES =
@@ -64,6 +64,11 @@ function openCue(line: string): RelatedCue | null {
   const words = found[0].trim().split(' ').length
   const rest = line.trim().split(/\s+/).slice(words).join(' ')
   return rest === '' ? { title: null } : { title: rest }
+}
+
+/** A cheap look whether a raw line can be that. */
+export function mayBeRelatedCue(line: string): boolean {
+  return OPENINGS.has(firstWordOf(line))
 }
 
 /** Whether a raw line heads or holds a link to other articles; see {@link readRelatedCue} for its title. */

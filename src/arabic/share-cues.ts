@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { firstWordOf, isMenuOf, lineKey, phraseSet } from './line-key.ts'
+import { firstWordOf, isMenuOf, isParted, lineKey, openingsOf, phraseSet } from './line-key.ts'
 
 /** Labels of the share bar, the reading tools and the comment box, as whole lines. */
 const WIDGETS = phraseSet(
@@ -71,18 +71,35 @@ export function isCommentPolicy(line: string): boolean {
   return rules && HOUSE.test(key)
 }
 
-/** What appeals and the rules of the comment box open with. */
-const OPENING =
-  /^(?:و?(?:تابع|لمتابع|للمتابع|اشترك|للاشتراك|انضم|للانضمام|حمل|لتحميل|احصل|شارك|كن|يمكنك|بامكانك|ترحب|نرحب|[تين]حتفظ)|جميع|كافه|كل|ان |التعليق|الارا|المقال|المواد|ما ينشر|يرجي|الرجا|نرجو|ملحوظه|تنويه|تنبيه|ملاحظه|اخلا)/
-const OPENING_UNITS = 24
+/** What appeals and the rules of the comment box open with; a و may stand before each. */
+const APPEAL_OPENINGS = openingsOf(
+  [],
+  'تابع|تابعوا|تابعونا|تابعنا|تابعي|لمتابعة|للمتابعة|لمتابعتنا|اشترك|اشتركوا|للاشتراك|انضم|انضموا|للانضمام|حمل|حملوا|لتحميل|احصل',
+  'شارك|شاركوا|شاركونا|شاركنا|كن|يمكنكم|يمكنك|بامكانكم|بامكانك|ترحب|نرحب|تحتفظ|يحتفظ|نحتفظ|جميع|كافة|كل|ان|ما|يرجي|اخلاء|تنويه',
+)
+const POLICY_OPENINGS =
+  /^(?:التعليقات|الاراء|المقالات|المواد|ترحب|نرحب|يرجي|الرجاء|نرجو|ملحوظه|تنويه|تنبيه|ملاحظه)/
+const OPENING_UNITS = 32
 
-/** A cheap look whether a raw line may be an appeal or a rule of the comment box: by what it opens with. */
+/** A cheap look whether a raw line may be an appeal or a rule of the comment box: by the word it opens with. */
 export function mayBeHouseRule(line: string): boolean {
   const head = fold(line.slice(0, OPENING_UNITS))
-  return head.length < LONGEST_OPENING || OPENING.test(head)
+  const end = head.indexOf(' ')
+  return end < 0 || opensHouseRule(head.slice(0, end))
 }
 
-const LONGEST_OPENING = 10
+function opensHouseRule(first: string): boolean {
+  if (APPEAL_OPENINGS.has(first) || POLICY_OPENINGS.test(first)) return true
+  return first.startsWith('و') && APPEAL_OPENINGS.has(first.slice(1))
+}
+
+const WIDGET_OPENINGS = openingsOf([WIDGETS], 'شاركوا|شاركها|شاركه')
+
+/** A cheap look whether a raw line of many words can be a part of the share bar. */
+export function mayBeShareWidget(line: string): boolean {
+  const first = firstWordOf(line)
+  return WIDGET_OPENINGS.has(first) || opensHouseRule(first) || isParted(line)
+}
 
 /** `تعليقات (3)`, `0 تعليق`, `12 مشاركة`, `1,204 مشاهدة`: a counter of the share bar. */
 const COUNTER =

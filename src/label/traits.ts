@@ -52,7 +52,7 @@ function knownOf(plain: string): Known {
 function readAll(plain: string, words: number): number {
   let found = 0
   for (const reader of READERS) {
-    if (words <= reader.words && (reader.long === undefined || reader.long.test(plain))) found |= reader.read(plain)
+    if (words <= reader.words && (reader.long === undefined || reader.long(plain))) found |= reader.read(plain)
   }
   return found
 }
