@@ -1,6 +1,6 @@
 import { isDesk } from './byline-cues.ts'
 import { trimEdges } from './edges.ts'
-import { type AgencyMention, findAgencies } from './find-agencies.ts'
+import { type AgencyMention, findAgencies, opensAgency } from './find-agencies.ts'
 import { fold } from './fold.ts'
 import { isGivenName } from './given-names.ts'
 import { isNavigationWord } from './navigation-words.ts'
@@ -29,7 +29,17 @@ function piece(kind: BylinePiece['kind'], text: string, extra?: Partial<BylinePi
 
 /** The agencies a piece consists of, joined by و or marks; null where it has other words. */
 export function agenciesAlone(text: string): readonly string[] | null {
+  const [first] = plain(text.slice(0, OPENING_UNITS)).match(/[\u0620-\u064Aa-z0-9]+/) ?? []
+  // A word that the head cuts may be the beginning of one.
+  if (first !== undefined && text.length > OPENING_UNITS && !opensAgencies(first)) return null
   return soleAgencies(text, findAgencies(text))
+}
+
+/** No agency's name, and none of the words beside it, has as many units. */
+const OPENING_UNITS = 40
+
+function opensAgencies(word: string): boolean {
+  return opensAgency(word) || FILLERS.has(word)
 }
 
 function soleAgencies(text: string, found: readonly AgencyMention[]): readonly string[] | null {
@@ -122,9 +132,14 @@ function namesPlace(text: string): boolean {
   return last !== text && !last.endsWith('ي') && isPlace(last)
 }
 
+/** A piece without the marks around it. */
+export function bareText(raw: string): string {
+  return trimEdges(tidy(raw), FRONT, BACK)
+}
+
 /** Sorts one piece, the text between two marks of a line. */
 export function sortPiece(raw: string): BylinePiece {
-  if (raw.length > LONGEST_PIECE * 2) return piece('other', trimEdges(tidy(raw), FRONT, BACK))
+  if (raw.length > LONGEST_PIECE * 2) return piece('other', bareText(raw))
   return sorted(raw)
 }
 
@@ -132,7 +147,7 @@ export function sortPiece(raw: string): BylinePiece {
 const sorted = remember(sort)
 
 function sort(raw: string): BylinePiece {
-  const text = trimEdges(tidy(raw), FRONT, BACK)
+  const text = bareText(raw)
   if (text === '' || text.length > LONGEST_PIECE) return piece('other', text)
   // The marks around a piece are its position, so an agency whose name is also a word is believed here.
   const found = findAgencies(text)

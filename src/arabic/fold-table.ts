@@ -88,28 +88,19 @@ export function learn(unit: number): number {
   return value
 }
 
-/** A unit opens a word. */
-export const OPENS = 1
-/** Here the neighbours do not tell: a lone و, or a character that goes where a word may begin. */
-export const UNSURE = 2
-/** It stands in the key: a letter, or the first blank behind one. */
-export const STANDS = 4
-
-/**
- * What a unit shows by the classes of the two before it and its own, two bits each. With it a text is gone through
- * without a branch a character: spaces come too irregularly for the processor to foresee them.
+/*
+ * A text is gone through without a branch a character, since spaces come too irregularly for the processor to foresee
+ * them. The three states of the walk and what each step does are bits of a number: a look-up in one takes a shift.
+ * States: 0 between words, 1 behind a و that opens a word, 2 in a word.
  */
-export const SHOWN = new Uint8Array(64)
-for (const earlier of [BLANK, LONE_WAW, LETTER, NOTHING]) {
-  for (const before of [BLANK, LONE_WAW, LETTER, NOTHING]) {
-    for (const now of [BLANK, LONE_WAW, LETTER, NOTHING])
-      SHOWN[(earlier << 4) | (before << 2) | now] = shown(earlier, before, now)
-  }
-}
 
-function shown(earlier: number, before: number, now: number): number {
-  if (before === BLANK) return now === NOTHING ? UNSURE : now === BLANK ? 0 : OPENS | STANDS
-  // A و alone belongs to the word behind it.
-  if (earlier === BLANK && before === LONE_WAW && now !== LETTER) return UNSURE
-  return now === NOTHING ? 0 : STANDS
+/** The next state, two bits each: after state 0, 1, 2 and in each by the classes from {@link BLANK} up. */
+export const NEXT = bits([0, 1, 2, 0, 1, 1, 2, 1, 0, 2, 2, 2], 2)
+/** Whether the unit opens a word. */
+export const OPENS = bits([0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0], 1)
+/** Whether it stands in the key: a letter, or the first blank behind a word; a و alone takes the next word on. */
+export const STANDS = bits([0, 1, 1, 0, 0, 1, 1, 0, 1, 1, 1, 0], 1)
+
+function bits(values: readonly number[], width: number): number {
+  return values.reduce((sum, value, at) => sum | (value << (at * width)), 0)
 }

@@ -4,12 +4,11 @@ import {
   FOLDED,
   isWordCharacter,
   learn,
-  SHOWN,
+  NEXT,
   SPACE,
   STANDS,
   UNKNOWN,
   UNMET,
-  UNSURE,
 } from './fold-table.ts'
 
 /*
@@ -89,28 +88,27 @@ function meet(source: string, at: number, unit: number): number {
   return point > 0xffff && isWordCharacter(String.fromCodePoint(point)) ? PAIR : SPACE
 }
 
-/** Writes the folded units into the buffer; gives how many there are, or -1 where neighbours do not tell enough. */
+/** Writes the folded units into the buffer; gives how many there are, or -1 where a unit is not met yet. */
 function fillFast(source: string): number {
   if (buffer.length < source.length) buffer = new Uint16Array(source.length * 2)
   const out = buffer
   const classOf = classes
   const folded = FOLDED
-  const shows = SHOWN
+  const next = NEXT
+  const stands = STANDS
   let length = 0
-  let window = 0
+  let state = 0
   let seen = 0
-  let found = 0
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i)
     const kind = classOf[unit] as number
     seen |= kind
-    window = ((window << 2) | (kind & 3)) & 63
-    const show = shows[window] as number
-    found |= show
+    const step = (state << 2) | (kind & 3)
     out[length] = folded[unit] as number
-    length += (show & STANDS) >> 2
+    length += (stands >> step) & 1
+    state = (next >> (step << 1)) & 3
   }
-  if ((seen & UNMET) !== 0 || (found & UNSURE) !== 0) return -1
+  if ((seen & UNMET) !== 0) return -1
   return length > 0 && out[length - 1] === SPACE ? length - 1 : length
 }
 

@@ -42,7 +42,10 @@ function wordUpTo(key: string): string {
 }
 
 /** The first words of folded phrases, and more words that phrases open with: a line with none of them in front is no such phrase. */
-export function openingsOf(tables: readonly ReadonlySet<string>[], ...more: readonly string[]): ReadonlySet<string> {
+export function openingsOf(
+  tables: readonly ReadonlySet<string>[],
+  ...more: readonly string[]
+): ReadonlySet<string> {
   return new Set([...tables.flatMap((table) => [...table].map(wordUpTo)), ...phrases(...more).map(fold)])
 }
 

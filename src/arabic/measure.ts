@@ -1,5 +1,5 @@
 import { fold, lettersOf } from './fold.ts'
-import { classes, FOLDED, OPENS, SHOWN, SPACE, UNMET, UNSURE } from './fold-table.ts'
+import { classes, FOLDED, NEXT, OPENS, SPACE, UNMET } from './fold-table.ts'
 
 /*
  * What can be told of a stretch of a text's key without making it. Each in a loop of its own, which is faster than one
@@ -23,21 +23,19 @@ export function countKeyLetters(text: string, start: number, end: number): numbe
 /** How many words the key has. */
 export function countKeyWords(text: string, start: number, end: number): number {
   const classOf = classes
-  const shows = SHOWN
-  let window = 0
+  const next = NEXT
+  const opens = OPENS
+  let state = 0
   let seen = 0
-  let found = 0
   let words = 0
   for (let i = start; i < end; i++) {
     const kind = classOf[text.charCodeAt(i)] as number
     seen |= kind
-    window = ((window << 2) | (kind & 3)) & 63
-    const show = shows[window] as number
-    found |= show
-    words += show & OPENS
+    const step = (state << 2) | (kind & 3)
+    words += (opens >> step) & 1
+    state = (next >> (step << 1)) & 3
   }
-  const sure = (seen & UNMET) === 0 && (found & UNSURE) === 0
-  return sure ? words : wordsOf(fold(text.slice(start, end)))
+  return (seen & UNMET) === 0 ? words : wordsOf(fold(text.slice(start, end)))
 }
 
 function wordsOf(key: string): number {

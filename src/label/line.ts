@@ -64,7 +64,10 @@ export class Line {
   hasWords(least: number): boolean {
     const { plain, block } = this
     const tells = this.letters >= least * ENOUGH && plain === block.text && this.counted === UNCOUNTED
-    return (tells && countKeyWords(this.source, block.start, block.start + least * ENOUGH) >= least) || this.words >= least
+    return (
+      (tells && countKeyWords(this.source, block.start, block.start + least * ENOUGH) >= least) ||
+      this.words >= least
+    )
   }
 
   /** Looks through the line where its characters are read fastest. */

@@ -71,7 +71,12 @@ export const READERS: readonly Reader[] = [
   { words: 6, traits: TRAITS.placeholder, read: is('placeholder', isPlaceholder) },
   { words: 40, long: mayBeNavigation, traits: TRAITS.navigation, read: is('navigation', isNavigationWord) },
   { words: 40, long: mayBeShareWidget, traits: TRAITS.widget, read: is('widget', isShareWidget) },
-  { words: 20, long: (line) => TIMES.test(line), traits: TRAITS.prayerTimes, read: is('prayerTimes', isPrayerTimes) },
+  {
+    words: 20,
+    long: (line) => TIMES.test(line),
+    traits: TRAITS.prayerTimes,
+    read: is('prayerTimes', isPrayerTimes),
+  },
   { words: 14, long: mayBeReadMore, traits: TRAITS.readMore, read: is('readMore', isReadMore) },
   { words: 60, long: mayBeTagsCue, traits: TRAITS.tags, read: is('tags', isTagsCue) },
   { words: 40, long: mayBeFooter, traits: TRAITS.footer, read: is('footer', isFooter) },
@@ -79,7 +84,12 @@ export const READERS: readonly Reader[] = [
   { words: 14, long: mayBePhotoCredit, traits: TRAITS.photoCredit, read: is('photoCredit', isPhotoCredit) },
   { words: 40, long: mayBeRelatedCue, traits: TRAITS.relatedCue | TRAITS.relatedTitle, read: readRelated },
   { words: 24, long: mayNameOffice, traits: TRAITS.office | TRAITS.staff, read: readOffice },
-  { words: 16, long: (line) => PARTED.test(line), traits: TRAITS.byline | TRAITS.certainByline, read: readAuthor },
+  {
+    words: 16,
+    long: (line) => PARTED.test(line),
+    traits: TRAITS.byline | TRAITS.certainByline,
+    read: readAuthor,
+  },
   { words: 6, traits: TRAITS.name | TRAITS.givenName, read: readName },
 ]
 

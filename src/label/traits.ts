@@ -33,7 +33,8 @@ export function hasTrait(line: Worded, trait: Trait): boolean {
   if (line.plain.length > LONGEST) return false
   const bit = TRAITS[trait]
   // Headlines hardly ever come back: only short lines are worth remembering.
-  line.known ??= line.words > FEW ? { asked: -1, found: readAll(line.plain, line.words) } : knownOf(line.plain)
+  line.known ??=
+    line.words > FEW ? { asked: -1, found: readAll(line.plain, line.words) } : knownOf(line.plain)
   if ((line.known.asked & bit) === 0) ask(line.known, line.plain, line.words, bit)
   return (line.known.found & bit) !== 0
 }
@@ -52,7 +53,8 @@ function knownOf(plain: string): Known {
 function readAll(plain: string, words: number): number {
   let found = 0
   for (const reader of READERS) {
-    if (words <= reader.words && (reader.long === undefined || reader.long(plain))) found |= reader.read(plain)
+    if (words <= reader.words && (reader.long === undefined || reader.long(plain)))
+      found |= reader.read(plain)
   }
   return found
 }
