@@ -15,6 +15,15 @@ export function lineKey(line: string): string {
   return lastKey
 }
 
+/** Says what the key of a line is that the tables are about to be asked for; for lines without entities. */
+export function knowLineKey(line: string, key: string): void {
+  if (line.length > LONGEST || line.includes('&')) return
+  lastLine = line
+  lastKey = key
+  lastFirst = null
+  lastParted = null
+}
+
 /** The first word of a raw line's key: what the openings of trade phrases are looked up by. */
 export function firstWordOf(line: string): string {
   if (line.length > LONGEST) return ''

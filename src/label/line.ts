@@ -4,7 +4,7 @@ import { countKeyLetters, countKeyWords, hashKey } from '../arabic/measure.ts'
 import type { Block, Page } from '../model/page.ts'
 import { unwrap } from './attribute.ts'
 import { endsAsSentence, isProse } from './prose.ts'
-import type { Known } from './traits.ts'
+import { type Known, knownOf } from './traits.ts'
 
 /** What the labels ask of one line. */
 export class Line {
@@ -21,11 +21,9 @@ export class Line {
   readonly prose: boolean
   private counted = UNCOUNTED
   private hashed: number | null = null
-  private folded: string | null = null
   private squashed: string | null = null
   private first: string | null = null
-  /** What the wording of the line is known to be; see `traits.ts`. */
-  known: Known | null = null
+  private wording: Known | null = null
 
   /**
    * @param source the page's text, in which characters are looked up faster than in a slice of it
@@ -78,8 +76,14 @@ export class Line {
 
   /** The folded line: words of letters and digits, one space apart. Made when first asked for. */
   get key(): string {
-    this.folded ??= fold(this.plain)
-    return this.folded
+    this.known.key ??= fold(this.plain)
+    return this.known.key
+  }
+
+  /** What the wording of the line is known to be; see `traits.ts`. */
+  get known(): Known {
+    this.wording ??= knownOf(this)
+    return this.wording
   }
 
   /** Whether both lines have the same key, names printed together or apart aside. */
@@ -106,7 +110,7 @@ export class Line {
 
   /** The key's beginning, which most comparisons end at. */
   private get head(): string {
-    this.first ??= fold(this.plain.slice(0, HEAD_UNITS)).slice(0, HEAD_LETTERS)
+    this.first ??= (this.wording?.key ?? fold(this.plain.slice(0, HEAD_UNITS))).slice(0, HEAD_LETTERS)
     return this.first
   }
 
