@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import { Refusal } from '../files/reason.ts'
 import { QUOTE_STYLES, type QuoteStyle } from '../model/rule.ts'
 import { ENCODINGS, type Encoding } from '../model/source.ts'
+import { LANGUAGES } from '../report/review/document.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { RuleRow } from '../rules.ts'
 
@@ -66,6 +67,11 @@ export function mergeOption(): Option {
   return new Option('--merge <file>', 'add what this profile knows; may be given again')
     .argParser((typed: string, before: readonly string[]) => [...before, typed])
     .default([], 'none')
+}
+
+/** The language of a report; one click in it changes to the other. */
+export function languageOption(): Option {
+  return new Option('--lang <language>', "language of the page's own words").choices([...LANGUAGES]).default('ar')
 }
 
 export const JOBS = new Option(
