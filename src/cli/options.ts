@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import { Refusal } from '../files/reason.ts'
 import { QUOTE_STYLES, type QuoteStyle } from '../model/rule.ts'
 import { ENCODINGS, type Encoding } from '../model/source.ts'
-import { LANGUAGES } from '../report/review/document.ts'
+import { LANGUAGES } from '../report/review/format.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { RuleRow } from '../rules.ts'
 

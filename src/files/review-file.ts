@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Language, topOf } from '../report/review/document.ts'
+import { topOf } from '../report/review/document.ts'
+import type { Language } from '../report/review/format.ts'
 import { kindOf } from './folder.ts'
 import { Refusal, reasonOf } from './reason.ts'
 import { sweep, temporaryName } from './temporary.ts'

@@ -1,8 +1,5 @@
 import { escapeUTF8 } from 'entities/escape'
-
-/** Languages of the page's own words. */
-export const LANGUAGES = ['ar', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+import type { Language } from './format.ts'
 
 /** What stands above the data. */
 export interface Top {

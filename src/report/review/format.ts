@@ -7,6 +7,10 @@ import type { Label } from '../../model/label.ts'
  * All of it is data for eyes; scripts read the articles.
  */
 
+/** Languages of the page's own words. */
+export const LANGUAGES = ['ar', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
 /** A count of something named: index into {@link ReviewHead.names}, and how many. */
 export type Count = readonly [name: number, count: number]
 

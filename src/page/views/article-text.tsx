@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { ReviewDetail, Text as FieldText } from '../../report/review/format.ts'
+import { shown } from '../parts/text.tsx'
+import { words } from '../state/settings.ts'
+import { ArticleFacts, ArticleFoot } from './article-facts.tsx'
+import { after } from './line-pieces.tsx'
+
+interface ArticleProps {
+  readonly detail: ReviewDetail
+  /** The field that the open line went to. */
+  readonly lit: string | null
+  /** Opens the line that became a field. */
+  readonly pickField: (field: string) => void
+}
+
+/** The article as a reader would see it; what was put in is marked. */
+export function ArticleText({ detail, lit, pickField }: ArticleProps) {
+  const root = useRef<HTMLDivElement>(null)
+  usePickedField(root, lit, pickField)
+  const { noBody, noHeadline } = words.value
+  const field = (at: string, text: FieldText | null) => <Field {...{ detail, at, text, lit }} />
+  return (
+    <div class="article" ref={root}>
+      {detail.kicker === null ? null : <p class="kicker">{field('/kicker', detail.kicker)}</p>}
+      <h3 class="headline">
+        {detail.headline === null ? <i class="quiet">{noHeadline}</i> : field('/headline', detail.headline)}
+      </h3>
+      {detail.standfirst === null ? null : <p class="standfirst">{field('/standfirst', detail.standfirst)}</p>}
+      <ArticleFacts detail={detail} field={field} lit={lit} />
+      <div class="body">
+        {detail.paragraphs.length === 0 ? <p class="quiet">{noBody}</p> : null}
+        {detail.paragraphs.map((text, at) => (
+          // A paragraph has no name but its place, and none is ever moved.
+          <Paragraph key={`p${at}`} {...{ detail, at, text, field }} />
+        ))}
+      </div>
+      <ArticleFoot detail={detail} field={field} lit={lit} />
+    </div>
+  )
+}
+
+/** Draws the text of a field. */
+export type DrawField = (at: string, text: FieldText | null) => ComponentChildren
+
+function Paragraph(props: {
+  readonly detail: ReviewDetail
+  readonly at: number
+  readonly text: FieldText
+  readonly field: DrawField
+}) {
+  const { detail, at, text, field } = props
+  const heads = detail.subheads.flatMap((head, index) => (head.before === at ? [{ ...head, index }] : []))
+  return (
+    <>
+      {heads.map((head) => (
+        <h4 key={head.index}>{field(`/subheads/${head.index}/text`, head.text)}</h4>
+      ))}
+      <p>{field(`/paragraphs/${at}`, text)}</p>
+    </>
+  )
+}
+
+function Field(props: {
+  readonly detail: ReviewDetail
+  readonly at: string
+  readonly text: FieldText | null
+  readonly lit: string | null
+}) {
+  const { detail, at, text, lit } = props
+  if (text === null) return null
+  const line = typeof text === 'number' ? detail.lines?.[text] : undefined
+  return (
+    <bdi class={lit === at ? 'field-text field-lit' : 'field-text'} data-field={at}>
+      {line === undefined ? shown(String(text)) : after(line)}
+    </bdi>
+  )
+}
+
+/** A click on a field opens its line; the field of an opened line is brought to where it can be seen. */
+function usePickedField(
+  root: { readonly current: HTMLElement | null },
+  lit: string | null,
+  pickField: (field: string) => void,
+): void {
+  const latest = useRef(pickField)
+  latest.current = pickField
+  useEffect(() => {
+    const { current } = root
+    const click = (event: MouseEvent) => {
+      const field = event.target instanceof Element ? event.target.closest('[data-field]') : null
+      if (field !== null && String(getSelection() ?? '') === '') latest.current(field.getAttribute('data-field') ?? '')
+    }
+    current?.addEventListener('click', click)
+    return () => current?.removeEventListener('click', click)
+  }, [root])
+  useEffect(() => {
+    if (lit !== null) root.current?.querySelector('.field-lit')?.scrollIntoView({ block: 'nearest' })
+  }, [root, lit])
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact'
+import type { ReviewEdit, ReviewLine } from '../../report/review/format.ts'
+import { Named, shown } from '../parts/text.tsx'
+
+/** A line as it was: what went is marked, and what came in its place stands behind it. */
+export function before(line: ReviewLine, units: number): readonly ComponentChildren[] {
+  return pieces(line, units, ([start, end, now], key) => (
+    <span class="edit" key={key}>
+      {end > start ? <del>{seen(line.text.slice(start, end))}</del> : null}
+      {now === '' ? null : <ins>{seen(now)}</ins>}
+    </span>
+  ))
+}
+
+/** The line as the article has it: what came in is marked. */
+export function after(line: ReviewLine): readonly ComponentChildren[] {
+  return pieces(line, line.text.length, ([, , now], key) =>
+    now === '' ? null : now.trim() === '' ? now : <ins key={key}>{shown(now)}</ins>,
+  )
+}
+
+/** The cleaned line as plain text. */
+export function cleaned({ text, edits }: ReviewLine): string {
+  let at = 0
+  const parts = edits.map(([start, end, now]) => {
+    const part = text.slice(at, start) + now
+    at = end
+    return part
+  })
+  return parts.join('') + text.slice(at)
+}
+
+function pieces(
+  { text, edits }: ReviewLine,
+  units: number,
+  draw: (edit: ReviewEdit, key: number) => ComponentChildren,
+): readonly ComponentChildren[] {
+  const drawn: ComponentChildren[] = []
+  let at = 0
+  for (const [key, edit] of edits.entries()) {
+    if (edit[1] > units) break
+    drawn.push(shown(text.slice(at, edit[0])), draw(edit, key))
+    at = edit[1]
+  }
+  drawn.push(shown(text.slice(at, units)))
+  return drawn
+}
+
+const SPACES = /^ +$/
+const HIDDEN = /^[\s\p{Cf}\p{Cc}\p{Cs}\p{M}\u0640]+$/u
+
+/** What an edit took or gave, so that it can be seen: a space as its sign, what hides otherwise by its name. */
+export function seen(text: string): ComponentChildren {
+  if (SPACES.test(text)) return <span class="space">{'\u2423'.repeat(text.length)}</span>
+  if (HIDDEN.test(text) && !/^\u0640+$/.test(text)) return <Named text={text} />
+  return shown(text)
+}

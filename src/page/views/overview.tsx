@@ -1,0 +1,77 @@
+import { useMemo } from 'preact/hooks'
+import type { Review } from '../data/review.ts'
+import { keptBins, wordBins } from '../figures/bins.ts'
+import { byName, type Named } from '../figures/totals.ts'
+import { ALL, type Query } from '../list/query.ts'
+import { type BarRow, Bars } from '../parts/bars.tsx'
+import { Histogram } from '../parts/histogram.tsx'
+import { Code } from '../parts/text.tsx'
+import { addressOf } from '../state/route.ts'
+import { language, words } from '../state/settings.ts'
+import { ruleSummary } from '../words/say.ts'
+import { warningName } from '../words/warnings.ts'
+import { Attention } from './overview-attention.tsx'
+import { Cards } from './overview-cards.tsx'
+import { Sites } from './overview-sites.tsx'
+import { Panel } from './panel.tsx'
+
+/** The run in figures, each of which leads to its pages. */
+export function Overview({ review }: { readonly review: Review }) {
+  const { rows } = review
+  const figures = useMemo(() => figuresOf(review), [review])
+  const { removedByRule, editsByRule, warningsByCode, keptShares, keptSharesNote, lengths, lengthsNote, unknown } =
+    words.value
+  const ruleRow = (named: Named): BarRow => ({
+    ...listed(named, { rule: named.name }),
+    name: <Code>{named.name}</Code>,
+    note: ruleSummary(review, named.name),
+  })
+  const warningRow = (named: Named): BarRow => ({
+    ...listed(named, { warning: named.name }),
+    name: warningName(named.name, language.value),
+    note: <Code>{named.name}</Code>,
+  })
+  const hasEdits = rows.some(({ edits }) => edits !== null)
+  return (
+    <div class="overview">
+      <Cards review={review} />
+      <Attention review={review} />
+      <div class="panels">
+        <Panel title={removedByRule}>
+          <Bars rows={figures.removed.map(ruleRow)} kind="removed" />
+        </Panel>
+        <Panel title={editsByRule}>
+          {hasEdits ? <Bars rows={figures.edits.map(ruleRow)} kind="changed" /> : <p class="quiet">{unknown}</p>}
+        </Panel>
+        <Panel title={keptShares} note={keptSharesNote}>
+          <Histogram bins={figures.kept} href={(kept) => listOf({ kept })} label={keptShares} every={4} />
+        </Panel>
+        <Panel title={lengths} note={lengthsNote}>
+          <Histogram bins={figures.words} href={(range) => listOf({ words: range })} label={lengths} every={1} />
+        </Panel>
+        <Panel title={warningsByCode} wide={figures.warnings.length > 6}>
+          <Bars rows={figures.warnings.map(warningRow)} kind="warned" />
+        </Panel>
+        <Sites review={review} />
+      </div>
+    </div>
+  )
+}
+
+function figuresOf({ head, rows }: Review) {
+  return {
+    removed: byName(rows, head.names, ({ removed }) => removed),
+    edits: byName(rows, head.names, ({ edits }) => edits ?? []),
+    warnings: byName(rows, head.names, ({ warnings }) => warnings),
+    kept: keptBins(rows.map(({ kept }) => kept)),
+    words: wordBins(rows.map((row) => row.words)),
+  }
+}
+
+function listed({ name, count, pages }: Named, query: Partial<Query>) {
+  return { key: name, count, pages, href: listOf(query) }
+}
+
+function listOf(query: Partial<Query>): string {
+  return addressOf({ view: 'pages', query: { ...ALL, ...query } })
+}
