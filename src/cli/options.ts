@@ -71,7 +71,9 @@ export function mergeOption(): Option {
 
 /** The language of a report; one click in it changes to the other. */
 export function languageOption(): Option {
-  return new Option('--lang <language>', "language of the page's own words").choices([...LANGUAGES]).default('ar')
+  return new Option('--lang <language>', "language of the page's own words")
+    .choices([...LANGUAGES])
+    .default('ar')
 }
 
 export const JOBS = new Option(

@@ -8,7 +8,12 @@ import { codeOf, reasonOf } from './reason.ts'
 
 /** What a `.json` file in a folder of articles turned out to be. */
 export type ReviewFile =
-  | { readonly kind: 'article'; readonly article: Article; readonly audit: Audit | null; readonly problem: string | null }
+  | {
+      readonly kind: 'article'
+      readonly article: Article
+      readonly audit: Audit | null
+      readonly problem: string | null
+    }
   /** Valid JSON of someone else. */
   | { readonly kind: 'foreign' }
   | { readonly kind: 'broken'; readonly reason: string }

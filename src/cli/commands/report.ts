@@ -40,7 +40,12 @@ export async function report(out: string, flags: ReportFlags): Promise<number> {
   keepHeapSmall()
   const start = performance.now()
   const progress = await startProgress(found.articles.length, flags.quiet === true)
-  const target = { path, title: flags.title ?? basename(resolve(out)), version: VERSION, language: flags.lang }
+  const target = {
+    path,
+    title: flags.title ?? basename(resolve(out)),
+    version: VERSION,
+    language: flags.lang,
+  }
   const reviewed = await review(found.articles, target, () => progress.advance(1)).finally(progress.end)
   const failures = [...found.failures, ...reviewed.failures]
   const paint = await paintFor(stderr())

@@ -1,4 +1,4 @@
-import { median, sum } from 'd3-array'
+import { mean, sum } from 'd3-array'
 import type { Count, ReviewRow } from '../../report/review/format.ts'
 import { totalOf } from '../list/find.ts'
 
@@ -12,7 +12,7 @@ export interface Totals {
   readonly words: number
   readonly warnings: number
   readonly warnedPages: number
-  /** The middle one of the shares of letters kept. */
+  /** The mean of the shares of letters kept. */
   readonly kept: number
 }
 
@@ -25,7 +25,7 @@ export function totalsOf(rows: readonly ReviewRow[]): Totals {
     words: sum(rows, ({ words }) => words),
     warnings: sum(rows, ({ warnings }) => totalOf(warnings)),
     warnedPages: rows.filter(({ warnings }) => warnings.length > 0).length,
-    kept: median(rows, ({ kept }) => kept) ?? 0,
+    kept: mean(rows, ({ kept }) => kept) ?? 0,
   }
 }
 

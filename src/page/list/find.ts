@@ -9,7 +9,8 @@ type Test = (row: ReviewRow, page: number) => boolean
 export function find(review: Review, query: Query): readonly number[] {
   const tests = testsOf(review, query)
   const found: number[] = []
-  for (const [page, row] of review.rows.entries()) if (tests.every((test) => test(row, page))) found.push(page)
+  for (const [page, row] of review.rows.entries())
+    if (tests.every((test) => test(row, page))) found.push(page)
   return sorted(review, found, query)
 }
 
@@ -21,7 +22,8 @@ function testsOf(review: Review, query: Query): readonly Test[] {
     const number = site === '' ? null : names.indexOf(site)
     tests.push((row) => row.site === number)
   }
-  if (rule !== null) tests.push(hasCount(names.indexOf(rule), (row) => [...row.removed, ...(row.edits ?? [])]))
+  if (rule !== null)
+    tests.push(hasCount(names.indexOf(rule), (row) => [...row.removed, ...(row.edits ?? [])]))
   if (warning === 'any') tests.push((row) => row.warnings.length > 0)
   else if (warning !== null) tests.push(hasCount(names.indexOf(warning), (row) => row.warnings))
   if (kept !== null) tests.push((row) => row.kept * 100 >= kept[0] && row.kept * 100 <= kept[1])
@@ -35,7 +37,9 @@ function hasCount(number: number, counts: (row: ReviewRow) => readonly Count[]):
 
 /** Every word must stand in headline, authors or path, whatever its spelling of the same letters. */
 function textTests(review: Review, text: string): readonly Test[] {
-  const typed = fold(text).split(' ').filter((word) => word !== '')
+  const typed = fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
   if (typed.length === 0) return []
   const texts = foldedTexts(review)
   return typed.map((word) => (_, page) => texts[page]?.includes(word) ?? false)
@@ -61,7 +65,7 @@ function sorted({ rows }: Review, found: readonly number[], { sort, down }: Quer
   const sign = down ? -1 : 1
   const values = found.map((page): [number, string | number] => {
     const row = rows[page]
-    return [page, row === undefined ? 0 : valueOf(row, sort)]
+    return [page, row === undefined ? 0 : sortValue(row, sort)]
   })
   values.sort(([p, a], [q, b]) => sign * compare(a, b) || p - q)
   return values.map(([page]) => page)
@@ -72,7 +76,7 @@ function compare(a: string | number, b: string | number): number {
   return collator.compare(String(a), String(b))
 }
 
-function valueOf(row: ReviewRow, sort: Sort): string | number {
+function sortValue(row: ReviewRow, sort: Sort): string | number {
   if (sort === 'headline') return row.headline ?? ''
   if (sort === 'kept') return row.kept
   if (sort === 'words') return row.words

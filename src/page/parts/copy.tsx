@@ -23,7 +23,12 @@ export function Copy({ text, label, children }: CopyProps) {
     }, SHOWN_MS)
   }
   return (
-    <button type="button" class={children === undefined ? 'icon-button' : 'button'} onClick={copy} title={label}>
+    <button
+      type="button"
+      class={children === undefined ? 'icon-button' : 'button'}
+      onClick={copy}
+      title={label}
+    >
       <Icon name={done.value ? 'check' : 'copy'} />
       {children === undefined ? <span class="unseen">{label}</span> : <span>{children}</span>}
       <span class="unseen" aria-live="polite">

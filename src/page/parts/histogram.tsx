@@ -12,8 +12,6 @@ interface HistogramProps {
   readonly href: (range: Range) => string
   /** The accessible name of the chart. */
   readonly label: string
-  /** Of how many columns one has its number below it. */
-  readonly every: number
 }
 
 const HEIGHT = 190
@@ -21,8 +19,8 @@ const FOOT = 22
 const HEAD = 18
 
 /** Columns of pages over a number, from left to right in any language, as axes of figures run; each leads to its pages. */
-export function Histogram({ bins, href, label, every }: HistogramProps) {
-  const box = useRef<HTMLDivElement>(null)
+export function Histogram({ bins, href, label }: HistogramProps) {
+  const box = useRef<HTMLElement>(null)
   const width = useWidth(box)
   const x = scaleBand(
     bins.map((_, at) => at),
@@ -31,8 +29,8 @@ export function Histogram({ bins, href, label, every }: HistogramProps) {
   const y = scaleLinear([0, max(bins, ({ pages }) => pages) ?? 1], [HEIGHT - FOOT, HEAD])
   const room = x.bandwidth()
   return (
-    <div class="histogram" ref={box} dir="ltr">
-      <svg width={width} height={HEIGHT} role="group" aria-label={label}>
+    <figure class="histogram" ref={box} dir="ltr" aria-label={label}>
+      <svg width={width} height={HEIGHT}>
         <line class="axis" x1="0" x2={width} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} />
         {bins.map(({ range, pages }, at) => {
           const left = x(at) ?? 0
@@ -44,7 +42,14 @@ export function Histogram({ bins, href, label, every }: HistogramProps) {
                 <a href={href(range)} aria-label={name} class="column">
                   <title>{name}</title>
                   <rect class="column-room" x={left} y="0" width={room} height={HEIGHT - FOOT} />
-                  <rect class="column-fill" x={left} y={top} width={room} height={HEIGHT - FOOT - top} rx="2" />
+                  <rect
+                    class="column-fill"
+                    x={left}
+                    y={top}
+                    width={room}
+                    height={HEIGHT - FOOT - top}
+                    rx="2"
+                  />
                   {room > 26 ? (
                     <text class="column-count" x={left + room / 2} y={top - 5}>
                       {short(pages)}
@@ -52,15 +57,13 @@ export function Histogram({ bins, href, label, every }: HistogramProps) {
                   ) : null}
                 </a>
               )}
-              {at % every === 0 ? (
-                <text class="tick" x={left} y={HEIGHT - 6}>
-                  {short(range[0])}
-                </text>
-              ) : null}
+              <text class="tick" x={left} y={HEIGHT - 6}>
+                {short(range[0])}
+              </text>
             </g>
           )
         })}
       </svg>
-    </div>
+    </figure>
   )
 }

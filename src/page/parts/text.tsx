@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { visible } from '../../report/printable.ts'
+import { directionOf } from './direction.ts'
 
 /**
  * What would hide text, turn its direction or break its line: controls, bidi marks, separators, zero-width spaces,
@@ -9,15 +10,15 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e
 
 /** Text from a page, set apart from what stands around it, with everything in it to be seen and nothing at work. */
 export function Text({ children }: { readonly children: string }) {
-  return <bdi>{shown(children)}</bdi>
+  return <bdi dir={directionOf(children)}>{shown(children)}</bdi>
 }
 
 /** The characters of a text; those that would do something are named instead. */
 export function shown(text: string): ComponentChildren {
   if (!UNSEEN.test(text)) return text
-  return text.split(/([\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs})/u).map((piece, at) =>
-    at % 2 === 0 ? piece : <Named key={at} text={piece} />,
-  )
+  return text
+    .split(/([\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs})/u)
+    .map((piece, at) => (at % 2 === 0 ? piece : <Named key={at} text={piece} />))
 }
 
 /** Characters by their names, as [NBSP]. */

@@ -25,7 +25,7 @@ export const words = computed<Words>(() => (language.value === 'ar' ? ar : en))
 export function applySettings(): void {
   effect(() => {
     const dark = theme.value === 'dark' || (theme.value === 'auto' && systemIsDark.value)
-    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light'
   })
   effect(() => {
     document.documentElement.lang = language.value

@@ -9,9 +9,9 @@ import { Furniture } from './furniture.tsx'
 import { Header } from './header.tsx'
 import { Help } from './help.tsx'
 import { Overview } from './overview.tsx'
-import { focusSearch } from './pages-filters.tsx'
 import { Page } from './page.tsx'
 import { Pages } from './pages.tsx'
+import { focusSearch } from './pages-filters.tsx'
 
 /** The whole of it: the header, and one view. */
 export function App({ review }: { readonly review: Review }) {
@@ -30,9 +30,9 @@ export function App({ review }: { readonly review: Review }) {
   useTopOfView()
   return (
     <>
-      <a class="skip" href="#main" onClick={skip}>
+      <button type="button" class="skip" onClick={skip}>
         {words.value.skip}
-      </a>
+      </button>
       <Header review={review} openHelp={openHelp} />
       <main id="main" tabIndex={-1}>
         <View review={review} />
@@ -56,9 +56,8 @@ function View({ review }: { readonly review: Review }) {
   return <Overview review={review} />
 }
 
-/** The address is ours, so the link may not change it. */
-function skip(event: Event): void {
-  event.preventDefault()
+/** The address is ours, so this is no link. */
+function skip(): void {
   document.getElementById('main')?.focus()
 }
 

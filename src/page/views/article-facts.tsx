@@ -35,7 +35,9 @@ export function ArticleFacts({ detail, field, lit }: FactsProps) {
             <div key={at}>
               <dt>{name}</dt>
               <dd>
-                <bdi class={lit?.startsWith(at) === true ? 'field-text field-lit' : 'field-text'}>{shown(value)}</bdi>
+                <bdi class={lit?.startsWith(at) === true ? 'field-text field-lit' : 'field-text'}>
+                  {shown(value)}
+                </bdi>
               </dd>
             </div>
           ))}

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { ReviewDetail, Text as FieldText } from '../../report/review/format.ts'
+import type { Text as FieldText, ReviewDetail } from '../../report/review/format.ts'
+import { directionOf } from '../parts/direction.ts'
 import { shown } from '../parts/text.tsx'
 import { words } from '../state/settings.ts'
 import { ArticleFacts, ArticleFoot } from './article-facts.tsx'
-import { after } from './line-pieces.tsx'
+import { after, cleaned } from './line-pieces.tsx'
 
 interface ArticleProps {
   readonly detail: ReviewDetail
@@ -21,12 +22,14 @@ export function ArticleText({ detail, lit, pickField }: ArticleProps) {
   const { noBody, noHeadline } = words.value
   const field = (at: string, text: FieldText | null) => <Field {...{ detail, at, text, lit }} />
   return (
-    <div class="article" ref={root}>
+    <div class="article" ref={root} dir={directionOf(textOf(detail))}>
       {detail.kicker === null ? null : <p class="kicker">{field('/kicker', detail.kicker)}</p>}
       <h3 class="headline">
         {detail.headline === null ? <i class="quiet">{noHeadline}</i> : field('/headline', detail.headline)}
       </h3>
-      {detail.standfirst === null ? null : <p class="standfirst">{field('/standfirst', detail.standfirst)}</p>}
+      {detail.standfirst === null ? null : (
+        <p class="standfirst">{field('/standfirst', detail.standfirst)}</p>
+      )}
       <ArticleFacts detail={detail} field={field} lit={lit} />
       <div class="body">
         {detail.paragraphs.length === 0 ? <p class="quiet">{noBody}</p> : null}
@@ -38,6 +41,13 @@ export function ArticleText({ detail, lit, pickField }: ArticleProps) {
       <ArticleFoot detail={detail} field={field} lit={lit} />
     </div>
   )
+}
+
+/** By what the direction of the whole is told. */
+function textOf({ paragraphs: [first], headline, lines }: ReviewDetail): string {
+  const text = first ?? headline ?? ''
+  const line = typeof text === 'number' ? lines?.[text] : undefined
+  return line === undefined ? String(text) : cleaned(line)
 }
 
 /** Draws the text of a field. */
@@ -89,7 +99,8 @@ function usePickedField(
     const { current } = root
     const click = (event: MouseEvent) => {
       const field = event.target instanceof Element ? event.target.closest('[data-field]') : null
-      if (field !== null && String(getSelection() ?? '') === '') latest.current(field.getAttribute('data-field') ?? '')
+      if (field !== null && String(getSelection() ?? '') === '')
+        latest.current(field.getAttribute('data-field') ?? '')
     }
     current?.addEventListener('click', click)
     return () => current?.removeEventListener('click', click)

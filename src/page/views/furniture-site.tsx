@@ -16,7 +16,7 @@ export function SiteFurniture({ site: { site, pages, lines } }: { readonly site:
   const { noSite, ofPages, keepLine, copyRow, showAll, showLess } = words.value
   const query = { ...ALL, site, rule: 'label/site-furniture' }
   return (
-    <section class="panel panel-wide">
+    <section class="panel">
       <h2>
         <a href={addressOf({ view: 'pages', query })}>{site === '' ? noSite : <bdi>{site}</bdi>}</a>
       </h2>

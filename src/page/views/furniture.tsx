@@ -43,30 +43,32 @@ export function Furniture() {
         <p class="quiet">{sites.value.length === 0 ? say.furnitureNone : say.furnitureIntro}</p>
       </div>
       {sites.value.length === 0 ? null : (
-        <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-          <label class="search">
-            <Icon name="search" />
-            <span class="unseen">{say.furnitureSearch}</span>
-            <input
-              id="search"
-              type="search"
-              dir="auto"
-              placeholder={say.furnitureSearch}
-              value={text.value}
-              autocomplete="off"
-              onInput={(event) => {
-                text.value = event.currentTarget.value
-              }}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter' || event.key === 'ArrowDown') event.currentTarget.blur()
-              }}
-            />
-            <kbd aria-hidden="true">/</kbd>
-          </label>
-          <p class="found" role="status">
-            <span class="number">{say.found(number(linesIn(found)), number(linesIn(sites.value)))}</span>
-          </p>
-        </form>
+        <search>
+          <form class="filters" onSubmit={(event) => event.preventDefault()}>
+            <label class="search">
+              <Icon name="search" />
+              <span class="unseen">{say.furnitureSearch}</span>
+              <input
+                id="search"
+                type="search"
+                dir="auto"
+                placeholder={say.furnitureSearch}
+                value={text.value}
+                autocomplete="off"
+                onInput={(event) => {
+                  text.value = event.currentTarget.value
+                }}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter' || event.key === 'ArrowDown') event.currentTarget.blur()
+                }}
+              />
+              <kbd aria-hidden="true">/</kbd>
+            </label>
+            <p class="found" role="status">
+              <span class="number">{say.found(number(linesIn(found)), number(linesIn(sites.value)))}</span>
+            </p>
+          </form>
+        </search>
       )}
       {found.map((site) => (
         <SiteFurniture key={site.site} site={site} />
@@ -92,8 +94,8 @@ function linesIn(sites: SiteList): number {
 
 /** From one line's mark to the next one's. */
 function moveFocus(root: HTMLElement | null, step: number): void {
-  const marks = [...(root?.querySelectorAll<HTMLElement>('.keep input') ?? [])]
-  const at = marks.findIndex((mark) => mark === document.activeElement)
+  const marks: readonly Element[] = [...(root?.querySelectorAll('.keep input') ?? [])]
+  const at = document.activeElement === null ? -1 : marks.indexOf(document.activeElement)
   const next = marks[Math.max(0, Math.min(marks.length - 1, at + step))]
-  next?.focus()
+  if (next instanceof HTMLElement) next.focus()
 }

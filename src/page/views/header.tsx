@@ -29,7 +29,12 @@ export function Header({ review, openHelp }: { readonly review: Review; readonly
         ))}
       </nav>
       <div class="tools">
-        <button type="button" class="icon-button tool-text" onClick={turnLanguage} lang={language.value === 'ar' ? 'en' : 'ar'}>
+        <button
+          type="button"
+          class="icon-button tool-text"
+          onClick={turnLanguage}
+          lang={language.value === 'ar' ? 'en' : 'ar'}
+        >
           {otherLanguage}
         </button>
         <button type="button" class="icon-button" onClick={turnTheme} title={themes[theme.value]}>

@@ -7,7 +7,10 @@ export function Help({ close }: { readonly close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const { keys, keysOf, aboutHelp, close: closeWord } = words.value
-  const groups: readonly (readonly [name: string, rows: readonly (readonly [keys: string, does: string])[]])[] = [
+  const groups: readonly (readonly [
+    name: string,
+    rows: readonly (readonly [keys: string, does: string])[],
+  ])[] = [
     [
       keysOf.anywhere,
       [

@@ -55,7 +55,8 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
       <div class="legend">
         {(['kept', 'changed', 'removed'] as const).map((fate) => (
           <span class={`legend-one legend-${fate}`} key={fate}>
-            {say.fates[fate]} <b class="number">{number(lines.filter((line) => line.fate === fate).length)}</b>
+            {say.fates[fate]}{' '}
+            <b class="number">{number(lines.filter((line) => line.fate === fate).length)}</b>
           </span>
         ))}
         <label class="switch">
@@ -75,10 +76,17 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
         </p>
       )}
       <ol class="lines" ref={list}>
-        {visible.slice(0, shownLines.value).map((at) => {
+        {visible.slice(0, shownLines.value).map((at, place) => {
           const line = lines[at]
+          const why = saysWhy(line, lines[visible[place + 1] ?? -1])
           return line === undefined ? null : (
-            <Line key={at} {...{ review, line, at }} open={picked.value === at} gap={gapBefore(lines, at)} />
+            <Line
+              key={at}
+              {...{ review, line, at }}
+              open={picked.value === at}
+              gap={gapBefore(lines, at)}
+              why={why}
+            />
           )
         })}
       </ol>
@@ -100,6 +108,11 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
 
 function isDifference(line: ReviewLine | undefined): boolean {
   return line !== undefined && line.fate !== 'kept'
+}
+
+function saysWhy(line: ReviewLine | undefined, next: ReviewLine | undefined): boolean {
+  if (line?.fate !== 'removed') return false
+  return next?.fate !== 'removed' || next.because !== line.because || next.line > line.line + 1
 }
 
 /** Whether blank lines stood before a line. */

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ReviewLine } from '../../report/review/format.ts'
 import type { Review } from '../data/review.ts'
+import { directionOf } from '../parts/direction.ts'
 import { words } from '../state/settings.ts'
 import { number, reason } from '../words/say.ts'
 import { before } from './line-pieces.tsx'
@@ -14,6 +15,8 @@ interface LineProps {
   readonly open: boolean
   /** Whether blank lines stood before it. */
   readonly gap: boolean
+  /** Whether its reason is said in short, too: of removed lines that follow one another for one reason, the last says it. */
+  readonly why: boolean
 }
 
 /** Of a very long line this much is drawn until someone asks for the rest. */
@@ -21,7 +24,7 @@ const FIRST_UNITS = 3000
 const SIGNS = { kept: '', changed: '~', removed: '\u2212' } as const
 
 /** A line as it stood: its number and fate, what it is, and its text with every change in it. */
-export function Line({ review, line, at, open, gap }: LineProps) {
+export function Line({ review, line, at, open, gap, why }: LineProps) {
   const units = useSignal(Math.min(FIRST_UNITS, line.text.length))
   const { labels, fates, lineNumber, showRest } = words.value
   const rest = line.text.length - units.value
@@ -38,7 +41,7 @@ export function Line({ review, line, at, open, gap }: LineProps) {
         <span class="chip">{labels[line.label]}</span>
         <span class="unseen">{`${lineNumber(number(line.line))}, ${fates[line.fate]}`}</span>
       </button>
-      <div class="line-text">
+      <div class="line-text" dir={directionOf(line.text)}>
         {line.fate === 'removed' ? (
           <del class="gone">
             <bdi>{text}</bdi>
@@ -57,8 +60,12 @@ export function Line({ review, line, at, open, gap }: LineProps) {
             {showRest(number(rest))}
           </button>
         ) : null}
-        {line.fate === 'removed' && !open ? <span class="line-why">{reason(line.because)}</span> : null}
       </div>
+      {why && !open ? (
+        <p class="line-why">
+          <bdi>{reason(line.because)}</bdi>
+        </p>
+      ) : null}
       {open ? <LineReason review={review} line={line} /> : null}
     </li>
   )

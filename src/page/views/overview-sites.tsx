@@ -17,7 +17,7 @@ export function Sites({ review }: { readonly review: Review }) {
   const sites = useMemo(() => sitesOf(review), [review])
   const { bySite, site, noSite, pages, columns, showAll, showLess } = words.value
   return (
-    <Panel title={bySite} wide>
+    <Panel title={bySite} size="whole">
       <table class="sites">
         <thead>
           <tr>

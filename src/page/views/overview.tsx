@@ -19,8 +19,16 @@ import { Panel } from './panel.tsx'
 export function Overview({ review }: { readonly review: Review }) {
   const { rows } = review
   const figures = useMemo(() => figuresOf(review), [review])
-  const { removedByRule, editsByRule, warningsByCode, keptShares, keptSharesNote, lengths, lengthsNote, unknown } =
-    words.value
+  const {
+    removedByRule,
+    editsByRule,
+    warningsByCode,
+    keptShares,
+    keptSharesNote,
+    lengths,
+    lengthsNote,
+    unknown,
+  } = words.value
   const ruleRow = (named: Named): BarRow => ({
     ...listed(named, { rule: named.name }),
     name: <Code>{named.name}</Code>,
@@ -35,22 +43,26 @@ export function Overview({ review }: { readonly review: Review }) {
   return (
     <div class="overview">
       <Cards review={review} />
-      <Attention review={review} />
       <div class="panels">
+        <Attention review={review} />
+        <Panel title={warningsByCode} size="third">
+          <Bars rows={figures.warnings.map(warningRow)} kind="warned" />
+        </Panel>
         <Panel title={removedByRule}>
           <Bars rows={figures.removed.map(ruleRow)} kind="removed" />
         </Panel>
         <Panel title={editsByRule}>
-          {hasEdits ? <Bars rows={figures.edits.map(ruleRow)} kind="changed" /> : <p class="quiet">{unknown}</p>}
+          {hasEdits ? (
+            <Bars rows={figures.edits.map(ruleRow)} kind="changed" />
+          ) : (
+            <p class="quiet">{unknown}</p>
+          )}
         </Panel>
         <Panel title={keptShares} note={keptSharesNote}>
-          <Histogram bins={figures.kept} href={(kept) => listOf({ kept })} label={keptShares} every={4} />
+          <Histogram bins={figures.kept} href={(kept) => listOf({ kept })} label={keptShares} />
         </Panel>
         <Panel title={lengths} note={lengthsNote}>
-          <Histogram bins={figures.words} href={(range) => listOf({ words: range })} label={lengths} every={1} />
-        </Panel>
-        <Panel title={warningsByCode} wide={figures.warnings.length > 6}>
-          <Bars rows={figures.warnings.map(warningRow)} kind="warned" />
+          <Histogram bins={figures.words} href={(range) => listOf({ words: range })} label={lengths} />
         </Panel>
         <Sites review={review} />
       </div>

@@ -31,53 +31,69 @@ export function Filters({ review, query, found }: FiltersProps) {
   const lists = useMemo(() => listsOf(review), [review])
   const say = words.value
   return (
-    <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label class="search">
-        <Icon name="search" />
-        <span class="unseen">{say.search}</span>
-        <input
-          id="search"
-          type="search"
-          dir="auto"
-          placeholder={say.search}
-          value={query.text}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => change({ text: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && query.text === '') event.currentTarget.blur()
-            if (event.key === 'Enter' || event.key === 'ArrowDown') event.currentTarget.blur()
-          }}
+    <search>
+      <form class="filters" onSubmit={(event) => event.preventDefault()}>
+        <label class="search">
+          <Icon name="search" />
+          <span class="unseen">{say.search}</span>
+          <input
+            id="search"
+            type="search"
+            dir="auto"
+            placeholder={say.search}
+            value={query.text}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => change({ text: event.currentTarget.value })}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && query.text === '') event.currentTarget.blur()
+              if (event.key === 'Enter' || event.key === 'ArrowDown') event.currentTarget.blur()
+            }}
+          />
+          <kbd aria-hidden="true">/</kbd>
+        </label>
+        <Choice name={say.site} all={say.allSites} value={query.site} pick={(site) => change({ site })}>
+          {lists.sites.map((site) => [site, site === '' ? say.noSite : site])}
+        </Choice>
+        <Choice name={say.rule} all={say.allRules} value={query.rule} pick={(rule) => change({ rule })}>
+          {lists.rules.map(({ name, pages }) => [name, `${name} (${number(pages)})`])}
+        </Choice>
+        <Choice
+          name={say.warning}
+          all={say.allPages}
+          value={query.warning}
+          pick={(warning) => change({ warning })}
+        >
+          {[
+            ['any', say.anyWarning],
+            ...lists.warnings.map(({ name, pages }): [string, string] => [
+              name,
+              `${warningName(name, language.value)} (${number(pages)})`,
+            ]),
+          ]}
+        </Choice>
+        <RangeField name={say.keptRange} most={100} value={query.kept} pick={(kept) => change({ kept })} />
+        <RangeField
+          name={say.wordsRange}
+          most={lists.longest}
+          value={query.words}
+          pick={(range) => change({ words: range })}
         />
-        <kbd aria-hidden="true">/</kbd>
-      </label>
-      <Choice name={say.site} all={say.allSites} value={query.site} pick={(site) => change({ site })}>
-        {lists.sites.map((site) => [site, site === '' ? say.noSite : site])}
-      </Choice>
-      <Choice name={say.rule} all={say.allRules} value={query.rule} pick={(rule) => change({ rule })}>
-        {lists.rules.map(({ name, pages }) => [name, `${name} (${number(pages)})`])}
-      </Choice>
-      <Choice name={say.warning} all={say.allPages} value={query.warning} pick={(warning) => change({ warning })}>
-        {[
-          ['any', say.anyWarning],
-          ...lists.warnings.map(({ name, pages }): [string, string] => [
-            name,
-            `${warningName(name, language.value)} (${number(pages)})`,
-          ]),
-        ]}
-      </Choice>
-      <RangeField name={say.keptRange} most={100} value={query.kept} pick={(kept) => change({ kept })} />
-      <RangeField name={say.wordsRange} most={lists.longest} value={query.words} pick={(range) => change({ words: range })} />
-      <SortField query={query} />
-      <p class="found">
-        <span class="number">{say.found(number(found), number(review.rows.length))}</span>
-        {narrows(query) ? (
-          <button type="button" class="more" onClick={() => replaceQuery({ ...ALL, sort: query.sort, down: query.down })}>
-            {say.clear}
-          </button>
-        ) : null}
-      </p>
-    </form>
+        <SortField query={query} />
+        <p class="found">
+          <span class="number">{say.found(number(found), number(review.rows.length))}</span>
+          {narrows(query) ? (
+            <button
+              type="button"
+              class="more"
+              onClick={() => replaceQuery({ ...ALL, sort: query.sort, down: query.down })}
+            >
+              {say.clear}
+            </button>
+          ) : null}
+        </p>
+      </form>
+    </search>
   )
 }
 
@@ -107,7 +123,9 @@ function Choice({ name, all, value, pick, children }: ChoiceProps) {
       <span>{name}</span>
       <select
         value={value === null ? '' : `=${value}`}
-        onChange={({ currentTarget }) => pick(currentTarget.value === '' ? null : currentTarget.value.slice(1))}
+        onChange={({ currentTarget }) =>
+          pick(currentTarget.value === '' ? null : currentTarget.value.slice(1))
+        }
       >
         <option value="">{all}</option>
         {children.map(([one, text]) => (
@@ -132,7 +150,7 @@ function RangeField({ name, most, value, pick }: RangeProps) {
   const { from, to } = words.value
   const change = (end: 0 | 1, typed: string) => {
     const limits: [number, number] = [value?.[0] ?? 0, value?.[1] ?? most]
-    limits[end] = typed === '' || !Number.isFinite(Number(typed)) ? [0, most][end] ?? 0 : Number(typed)
+    limits[end] = typed === '' || !Number.isFinite(Number(typed)) ? ([0, most][end] ?? 0) : Number(typed)
     pick(limits[0] <= 0 && limits[1] >= most ? null : limits)
   }
   const field = (end: 0 | 1, label: string, shown: number | undefined) => (

@@ -1,4 +1,4 @@
-import { type Query, type Sort, SORTS } from '../list/query.ts'
+import { type Query, SORTS, type Sort } from '../list/query.ts'
 import { Icon } from '../parts/icon.tsx'
 import { replaceQuery } from '../state/route.ts'
 import { words } from '../state/settings.ts'
@@ -28,7 +28,15 @@ export function ListHead({ query }: { readonly query: Query }) {
   )
 }
 
-function SortButton({ query, sort, name }: { readonly query: Query; readonly sort: Sort; readonly name: string }) {
+function SortButton({
+  query,
+  sort,
+  name,
+}: {
+  readonly query: Query
+  readonly sort: Sort
+  readonly name: string
+}) {
   const here = query.sort === sort
   const turn = () => {
     replaceQuery({ ...query, sort, down: here ? !query.down : DOWN_FIRST.includes(sort) })

@@ -2,6 +2,7 @@ import type { ReviewRow } from '../../report/review/format.ts'
 import type { Review } from '../data/review.ts'
 import { totalOf } from '../list/find.ts'
 import type { Query } from '../list/query.ts'
+import { directionOf } from '../parts/direction.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Meter } from '../parts/meter.tsx'
 import { Code, Text } from '../parts/text.tsx'
@@ -16,8 +17,8 @@ interface RowProps {
   /** Number of the page in the report. */
   readonly page: number
   readonly row: ReviewRow
-  /** Where the row stands in the list: in CSS pixels from its top, and its index. */
-  readonly start: number
+  /** Where the row stands in the list: in CSS pixels from its top, or null where the rows simply follow; and its index. */
+  readonly start: number | null
   readonly index: number
   /** Whether the tab key stops here while no row is the current one. */
   readonly first: boolean
@@ -34,11 +35,12 @@ export function ListRow({ review, query, page, row, start, index, first }: RowPr
       role="row"
       aria-rowindex={index + 2}
       data-page={page}
-      style={{ transform: `translateY(${start}px)` }}
+      style={start === null ? {} : { transform: `translateY(${start}px)` }}
     >
       <div class="cell cell-headline" role="cell">
         <a
           href={addressOf({ view: 'page', page, query })}
+          dir={row.headline === null ? undefined : directionOf(row.headline)}
           tabIndex={here || first ? 0 : -1}
           onClick={() => {
             current.value = page

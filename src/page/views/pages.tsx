@@ -55,7 +55,7 @@ export function Pages({ review, query }: { readonly review: Review; readonly que
 
   const { pages, noneFound, noneFoundHint } = words.value
   const items = printing
-    ? found.slice(0, MOST_PRINTED).map((_, index) => ({ index, start: index * ROW_HEIGHT }))
+    ? found.slice(0, MOST_PRINTED).map((_, index) => ({ index, start: null }))
     : rows.getVirtualItems()
   return (
     <div class="pages">
@@ -67,13 +67,17 @@ export function Pages({ review, query }: { readonly review: Review; readonly que
           <div
             class="rows-room"
             role="presentation"
-            style={{ height: `${printing ? items.length * ROW_HEIGHT : rows.getTotalSize()}px` }}
+            style={printing ? {} : { height: `${rows.getTotalSize()}px` }}
           >
             {items.map(({ index, start }) => {
               const page = found[index]
               const row = page === undefined ? undefined : review.rows[page]
               return page === undefined || row === undefined ? null : (
-                <ListRow key={page} {...{ review, query, page, row, start, index }} first={at < 0 && index === 0} />
+                <ListRow
+                  key={page}
+                  {...{ review, query, page, row, start, index }}
+                  first={at < 0 && index === 0}
+                />
               )
             })}
           </div>

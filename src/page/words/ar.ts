@@ -19,7 +19,7 @@ export const ar: Words = {
     `صفحات بلا سجل تدقيق: ${missing}. يظهر منها ما حُذف وسببه، دون الصفحة الأصلية ودون ما عُدّل. أعد التنظيف مع الخيار \u2068--audit\u2069 لترى كل شيء.`,
   pagesNote: (sites) => `المواقع: ${sites}`,
   keptLetters: 'الحروف الباقية',
-  keptNote: 'الوسيط على مستوى الصفحات',
+  keptNote: 'متوسط كل الصفحات',
   linesRemoved: 'الأسطر المحذوفة',
   removedNote: (share, lines) => `${share} من ${lines}`,
   repairs: 'الإصلاحات',
@@ -115,11 +115,13 @@ export const ar: Words = {
   moreEdits: (count) => `وغيرها: ${count}`,
   insertedNothing: 'لا شيء',
   cut: (units) => `بقية السطر ليست في التقرير، وعدد حروفها: ${units}.`,
-  linesCut: (lines) => `بقية أسطر الصفحة ليست في التقرير، وعددها: ${lines}؛ يعرضها الأمر \u2068clean-news explain\u2069.`,
+  linesCut: (lines) =>
+    `بقية أسطر الصفحة ليست في التقرير، وعددها: ${lines}؛ يعرضها الأمر \u2068clean-news explain\u2069.`,
   showRest: (units) => `اعرض بقية الحروف (${units})`,
   showMoreLines: (lines) => `اعرض بقية الأسطر (${lines})`,
   undone: 'وقبل ذلك أُصلحت قراءة خاطئة للبايتات:',
-  pageWithoutAudit: 'لا سجل تدقيق لهذه الصفحة، فلا يمكن عرض أسطرها كما كانت. أعد تنظيفها مع الخيار \u2068--audit\u2069.',
+  pageWithoutAudit:
+    'لا سجل تدقيق لهذه الصفحة، فلا يمكن عرض أسطرها كما كانت. أعد تنظيفها مع الخيار \u2068--audit\u2069.',
   removedLines: (first, last) => (first === last ? `السطر ${first}` : `الأسطر ${first}–${last}`),
   nothingRemoved: 'لم يُحذف شيء.',
   fields: {

@@ -40,7 +40,7 @@ export const en = {
     `${missing} of the pages have no audit: of them you see what was removed and why, but not the page as it was, nor what was changed. Clean again with --audit to see all of it.`,
   pagesNote: (sites: string) => `sites: ${sites}`,
   keptLetters: 'Letters kept',
-  keptNote: 'median over pages',
+  keptNote: 'mean of all pages',
   linesRemoved: 'Lines removed',
   removedNote: (share: string, lines: string) => `${share} of ${lines}`,
   repairs: 'Repairs',
@@ -120,12 +120,15 @@ export const en = {
   moreEdits: (count: string) => `and ${count} more`,
   insertedNothing: 'nothing',
   cut: (units: string) => `${units} more characters of this line are not in the report.`,
-  linesCut: (lines: string) => `${lines} more lines of this page are not in the report; clean-news explain shows them.`,
+  linesCut: (lines: string) =>
+    `${lines} more lines of this page are not in the report; clean-news explain shows them.`,
   showRest: (units: string) => `Show the other ${units} characters`,
   showMoreLines: (lines: string) => `Show ${lines} more lines`,
   undone: 'Before that, a wrong reading of the bytes was undone:',
-  pageWithoutAudit: 'There is no audit of this page, so its lines cannot be shown as they were. Clean it again with --audit.',
-  removedLines: (first: string, last: string) => (first === last ? `Line ${first}` : `Lines ${first}–${last}`),
+  pageWithoutAudit:
+    'There is no audit of this page, so its lines cannot be shown as they were. Clean it again with --audit.',
+  removedLines: (first: string, last: string) =>
+    first === last ? `Line ${first}` : `Lines ${first}–${last}`,
   nothingRemoved: 'Nothing was removed.',
   fields: {
     authors: 'Authors',

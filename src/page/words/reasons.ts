@@ -24,7 +24,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'is the name in the box about the author': 'الاسم في خانة التعريف بالكاتب',
   'is the text of a picture, left over from its tag': 'نص صورة بقي من وسمها',
   'is the text-message service of the paper': 'خدمة الرسائل النصية للصحيفة',
-  'is a name between headline and body that the body does not speak of': 'اسم بين العنوان والمتن لا يتحدث عنه المتن',
+  'is a name between headline and body that the body does not speak of':
+    'اسم بين العنوان والمتن لا يتحدث عنه المتن',
   'is a summary whose words the body says': 'ملخص يقول المتن كلماته',
   'is a title below links to other articles': 'عنوان تحت روابط إلى مقالات أخرى',
   'is an office of the paper': 'منصب في الصحيفة',
@@ -36,7 +37,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'names who wrote the text or where from': 'يسمي كاتب النص أو مصدره',
   'stands above the headline and may belong to it': 'يقع فوق العنوان وقد يكون منه',
   'stands beside the staff of the paper': 'يقع إلى جانب هيئة التحرير',
-  'stands between headline and body, which says its words too': 'يقع بين العنوان والمتن، والمتن يقول كلماته أيضا',
+  'stands between headline and body, which says its words too':
+    'يقع بين العنوان والمتن، والمتن يقول كلماته أيضا',
   'is what a template leaves in an empty place': 'مما يتركه القالب في موضع فارغ',
   'names the speaker of the quotation above it': 'يسمي صاحب الاقتباس الذي فوقه',
   'names who took the picture': 'يسمي من التقط الصورة',
@@ -61,10 +63,7 @@ const WITH_NUMBERS: readonly (readonly [said: RegExp, arabic: string])[] = [
   [/^is the beginning of the headline, line (\d+)$/, 'بداية العنوان في السطر $1'],
   [/^is the beginning of line (\d+)$/, 'بداية السطر $1'],
   [/^is said word for word by line (\d+)$/, 'يقوله السطر $1 حرفيا'],
-  [
-    /^is a quotation set apart that line (\d+) says word for word$/,
-    'اقتباس مفرد يقوله السطر $1 حرفيا',
-  ],
+  [/^is a quotation set apart that line (\d+) says word for word$/, 'اقتباس مفرد يقوله السطر $1 حرفيا'],
   [/^says no more than line (\d+)$/, 'لا يزيد على ما في السطر $1'],
   [/^stands on (\d+) other pages of the site$/, 'يقع في صفحات أخرى من الموقع، وعددها $1'],
 ]

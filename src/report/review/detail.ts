@@ -48,9 +48,7 @@ function groupsOf(article: Article, refer: Refer, orNull: ReferOrNull) {
       text: refer(`/captions/${at}/text`, text),
       credit: orNull(`/captions/${at}/credit`, credit),
     })),
-    paragraphs: article.paragraphs
-      .slice(0, MOST_TEXTS)
-      .map((text, at) => refer(`/paragraphs/${at}`, text)),
+    paragraphs: article.paragraphs.slice(0, MOST_TEXTS).map((text, at) => refer(`/paragraphs/${at}`, text)),
     subheads: article.subheads.map(({ before, text }, at) => ({
       before,
       text: refer(`/subheads/${at}/text`, text),

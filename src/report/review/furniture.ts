@@ -52,7 +52,9 @@ function ranked(lines: readonly Seen[]): readonly FurnitureLine[] {
 function furnitureOf(article: Article, audit: Audit | null): readonly { text: string; others: number }[] {
   const removed = article.removed
     .filter(({ rule }) => rule === RULE)
-    .flatMap(({ text, because }) => text.split('\n').map((line) => ({ text: line, others: numberIn(because) })))
+    .flatMap(({ text, because }) =>
+      text.split('\n').map((line) => ({ text: line, others: numberIn(because) })),
+    )
   const outlets = (audit?.blocks ?? [])
     .filter(({ rule, fate, field }) => rule === RULE && fate !== 'removed' && field === '/byline')
     .map(({ because }) => ({ text: article.byline ?? '', others: numberIn(because) }))

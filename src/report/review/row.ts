@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Audit } from '../../model/audit.ts'
-import type { Count, ReviewRow } from './format.ts'
 import { clipped } from './clip.ts'
+import type { Count, ReviewRow } from './format.ts'
 import type { Names } from './names.ts'
 
 /** A headline is one line of the list; what is beyond this was no headline. */
