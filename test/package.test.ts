@@ -124,6 +124,7 @@ it('holds the command, the library and what a reader needs, and nothing else', (
     'dist/cli.cjs',
     'dist/lib',
     'dist/profile.schema.json',
+    'dist/report.html',
     'dist/worker.cjs',
     'package.json',
   ])

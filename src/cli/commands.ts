@@ -5,15 +5,13 @@ import { nearest } from '../rules/nearest.ts'
 import type { CleanFlags } from './commands/clean.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import type { LearnFlags } from './commands/learn.ts'
-import type { ReportFlags } from './commands/report.ts'
 import type { RestoreFlags } from './commands/restore.ts'
-import { CHECK_HELP, EXPLAIN_HELP, LEARN_HELP, MAIN_HELP, REPORT_HELP, RESTORE_HELP } from './help.ts'
+import { CHECK_HELP, EXPLAIN_HELP, LEARN_HELP, MAIN_HELP, RESTORE_HELP } from './help.ts'
 import {
   cleaningOptions,
   encodingOption,
   extensionOption,
   JOBS,
-  languageOption,
   type ManyFlags,
   mergeOption,
 } from './options.ts'
@@ -129,25 +127,6 @@ export function addRestore(program: Command, done: Done): void {
     .action(async (out: string, folder: string, flags: RestoreFlags) => {
       const { restore } = await import('./commands/restore.ts')
       done(await restore(out, folder, flags))
-    })
-}
-
-/** `report`: a page to review a run. */
-export function addReport(program: Command, done: Done): void {
-  program
-    .command('report')
-    .description('write one HTML page to review a run: figures, every page beside its article, and why')
-    .argument('<out>', 'the folder that was cleaned to, best with --audit')
-    .option('-o, --output <file>', 'the file for the page (default: report.html in <out>)')
-    .option('--title <text>', 'what stands above it (default: the name of <out>)')
-    .addOption(languageOption())
-    .option('--force', 'overwrite a file that is no report')
-    .option('--quiet', 'no progress and no summary; failures are still named')
-    .option('--json', 'print the summary as JSON on stdout')
-    .addHelpText('after', REPORT_HELP)
-    .action(async (out: string, flags: ReportFlags) => {
-      const { report } = await import('./commands/report.ts')
-      done(await report(out, flags))
     })
 }
 

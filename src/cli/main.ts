@@ -1,7 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { codeOf, Refusal } from '../files/reason.ts'
 import { printable } from '../report/printable.ts'
-import { addCheck, addExplain, addLearn, addMain, addReport, addRestore } from './commands.ts'
+import { addCheck, addExplain, addLearn, addMain, addRestore } from './commands.ts'
+import { addReport } from './report-command.ts'
 import { printRaw, say, sayRaw } from './terminal.ts'
 import { VERSION } from './version.ts'
 

@@ -2,7 +2,6 @@ import { InvalidArgumentError, Option } from 'commander'
 import { Refusal } from '../files/reason.ts'
 import { QUOTE_STYLES, type QuoteStyle } from '../model/rule.ts'
 import { ENCODINGS, type Encoding } from '../model/source.ts'
-import { LANGUAGES } from '../report/review/format.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { RuleRow } from '../rules.ts'
 
@@ -67,13 +66,6 @@ export function mergeOption(): Option {
   return new Option('--merge <file>', 'add what this profile knows; may be given again')
     .argParser((typed: string, before: readonly string[]) => [...before, typed])
     .default([], 'none')
-}
-
-/** The language of a report; one click in it changes to the other. */
-export function languageOption(): Option {
-  return new Option('--lang <language>', "language of the page's own words")
-    .choices([...LANGUAGES])
-    .default('ar')
 }
 
 export const JOBS = new Option(

@@ -29,8 +29,9 @@ export function Histogram({ bins, href, label }: HistogramProps) {
   const y = scaleLinear([0, max(bins, ({ pages }) => pages) ?? 1], [HEIGHT - FOOT, HEAD])
   const room = x.bandwidth()
   return (
-    <figure class="histogram" ref={box} dir="ltr" aria-label={label}>
+    <figure class="histogram" ref={box} dir="ltr">
       <svg width={width} height={HEIGHT}>
+        <title>{label}</title>
         <line class="axis" x1="0" x2={width} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} />
         {bins.map(({ range, pages }, at) => {
           const left = x(at) ?? 0

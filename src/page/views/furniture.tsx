@@ -62,7 +62,9 @@ export function Furniture() {
                   if (event.key === 'Enter' || event.key === 'ArrowDown') event.currentTarget.blur()
                 }}
               />
-              <kbd aria-hidden="true">/</kbd>
+              <span class="key" aria-hidden="true">
+                /
+              </span>
             </label>
             <p class="found" role="status">
               <span class="number">{say.found(number(linesIn(found)), number(linesIn(sites.value)))}</span>

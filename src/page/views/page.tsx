@@ -5,10 +5,10 @@ import { type Review, readDetail } from '../data/review.ts'
 import { find } from '../list/find.ts'
 import type { Query } from '../list/query.ts'
 import { useKeys } from '../parts/use-keys.ts'
+import { current } from '../state/current.ts'
 import { go } from '../state/route.ts'
 import { Compare } from './page-compare.tsx'
 import { PageHead } from './page-head.tsx'
-import { current } from './pages.tsx'
 import { Failed, Loading } from './waiting.tsx'
 
 interface PageProps {

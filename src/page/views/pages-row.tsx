@@ -6,10 +6,10 @@ import { directionOf } from '../parts/direction.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Meter } from '../parts/meter.tsx'
 import { Code, Text } from '../parts/text.tsx'
+import { current } from '../state/current.ts'
 import { addressOf } from '../state/route.ts'
 import { words } from '../state/settings.ts'
 import { number } from '../words/say.ts'
-import { current } from './pages.tsx'
 
 interface RowProps {
   readonly review: Review

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Review } from '../data/review.ts'
 import { find } from '../list/find.ts'
@@ -6,6 +5,7 @@ import { ALL, narrows, type Query } from '../list/query.ts'
 import { useKeys } from '../parts/use-keys.ts'
 import { NARROW, useMedia } from '../parts/use-media.ts'
 import { useVirtualRows } from '../parts/use-virtual-rows.ts'
+import { current } from '../state/current.ts'
 import { go, replaceQuery } from '../state/route.ts'
 import { words } from '../state/settings.ts'
 import { number } from '../words/say.ts'
@@ -13,9 +13,6 @@ import { Filters } from './pages-filters.tsx'
 import { ListHead } from './pages-head.tsx'
 import { ListRow } from './pages-row.tsx'
 import { usePrinting } from './use-printing.ts'
-
-/** The page that keys act on; it stays so when its page was opened and left again. */
-export const current = signal<number | null>(null)
 
 const ROW_HEIGHT = 62
 const NARROW_ROW_HEIGHT = 92
