@@ -1,7 +1,7 @@
 import type { ReviewDetail } from '../../report/review/format.ts'
 import { shown } from '../parts/text.tsx'
 import { words } from '../state/settings.ts'
-import type { DrawField } from './article-text.tsx'
+import type { DrawField } from './article-field.tsx'
 
 interface FactsProps {
   readonly detail: ReviewDetail

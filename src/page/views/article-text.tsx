@@ -1,11 +1,10 @@
-import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Text as FieldText, ReviewDetail } from '../../report/review/format.ts'
 import { directionOf } from '../parts/direction.ts'
-import { shown } from '../parts/text.tsx'
 import { words } from '../state/settings.ts'
 import { ArticleFacts, ArticleFoot } from './article-facts.tsx'
-import { after, cleaned } from './line-pieces.tsx'
+import { type DrawField, Field } from './article-field.tsx'
+import { cleaned } from './line-pieces.tsx'
 
 interface ArticleProps {
   readonly detail: ReviewDetail
@@ -50,9 +49,6 @@ function textOf({ paragraphs: [first], headline, lines }: ReviewDetail): string 
   return line === undefined ? String(text) : cleaned(line)
 }
 
-/** Draws the text of a field. */
-export type DrawField = (at: string, text: FieldText | null) => ComponentChildren
-
 function Paragraph(props: {
   readonly detail: ReviewDetail
   readonly at: number
@@ -68,22 +64,6 @@ function Paragraph(props: {
       ))}
       <p>{field(`/paragraphs/${at}`, text)}</p>
     </>
-  )
-}
-
-function Field(props: {
-  readonly detail: ReviewDetail
-  readonly at: string
-  readonly text: FieldText | null
-  readonly lit: string | null
-}) {
-  const { detail, at, text, lit } = props
-  if (text === null) return null
-  const line = typeof text === 'number' ? detail.lines?.[text] : undefined
-  return (
-    <bdi class={lit === at ? 'field-text field-lit' : 'field-text'} data-field={at}>
-      {line === undefined ? shown(String(text)) : after(line)}
-    </bdi>
   )
 }
 
