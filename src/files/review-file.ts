@@ -1,6 +1,7 @@
 import {
   closeSync,
   fstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -64,6 +65,7 @@ export async function writeReviewFile(
 ): Promise<number> {
   const folder = dirname(target.path)
   const [page, waiting] = [join(folder, temporaryName()), join(folder, temporaryName())]
+  naming(target.path, () => mkdirSync(folder, { recursive: true }))
   sweep(folder, false)
   try {
     const details = naming(target.path, () => openSync(waiting, 'wx+'))

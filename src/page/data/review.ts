@@ -1,12 +1,6 @@
 import type { Furniture, ReviewDetail, ReviewHead, ReviewRow } from '../../report/review/format.ts'
 import { decode } from './decode.ts'
-
-/** All that is known before a page is opened. */
-export interface Review {
-  readonly head: ReviewHead
-  /** In the order of the paths; the index of a row is the number of its page everywhere. */
-  readonly rows: readonly ReviewRow[]
-}
+import type { Review } from './known.ts'
 
 /** Reads what stands above the script. */
 export async function readReview(): Promise<Review> {

@@ -1,4 +1,4 @@
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 
 /** Why a page should be looked at first. */
 export type Concern = 'no-body' | 'no-headline' | 'little-kept' | 'warned'

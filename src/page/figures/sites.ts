@@ -1,5 +1,5 @@
 import { group } from 'd3-array'
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { type Totals, totalsOf } from './totals.ts'
 
 /** The figures of one site; its name is empty for pages without one. */

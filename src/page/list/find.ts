@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold.ts'
 import type { Count, ReviewRow } from '../../report/review/format.ts'
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import type { Query, Sort } from './query.ts'
 
 type Test = (row: ReviewRow, page: number) => boolean

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { ALL } from '../list/query.ts'
 import { useKeys } from '../parts/use-keys.ts'
 import { go, route } from '../state/route.ts'

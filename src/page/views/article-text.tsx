@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Text as FieldText, ReviewDetail } from '../../report/review/format.ts'
+import { cleaned } from '../data/cleaned.ts'
 import { directionOf } from '../parts/direction.ts'
 import { words } from '../state/settings.ts'
 import { ArticleFacts, ArticleFoot } from './article-facts.tsx'
 import { type DrawField, Field } from './article-field.tsx'
-import { cleaned } from './line-pieces.tsx'
 
 interface ArticleProps {
   readonly detail: ReviewDetail

@@ -1,4 +1,4 @@
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { ALL } from '../list/query.ts'
 import { Icon } from '../parts/icon.tsx'
 import { addressOf, type Route, route } from '../state/route.ts'

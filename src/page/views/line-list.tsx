@@ -1,7 +1,7 @@
 import { type Signal, signal, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ReviewDetail, ReviewLine } from '../../report/review/format.ts'
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { useKeys } from '../parts/use-keys.ts'
 import { words } from '../state/settings.ts'
 import { number } from '../words/say.ts'

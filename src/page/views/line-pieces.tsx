@@ -19,17 +19,6 @@ export function after(line: ReviewLine): readonly ComponentChildren[] {
   )
 }
 
-/** The cleaned line as plain text. */
-export function cleaned({ text, edits }: ReviewLine): string {
-  let at = 0
-  const parts = edits.map(([start, end, now]) => {
-    const part = text.slice(at, start) + now
-    at = end
-    return part
-  })
-  return parts.join('') + text.slice(at)
-}
-
 function pieces(
   { text, edits }: ReviewLine,
   units: number,

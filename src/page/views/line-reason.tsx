@@ -1,5 +1,5 @@
 import type { ReviewLine } from '../../report/review/format.ts'
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { Code } from '../parts/text.tsx'
 import { words } from '../state/settings.ts'
 import { number, reason, ruleSummary } from '../words/say.ts'

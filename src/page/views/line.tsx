@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ReviewLine } from '../../report/review/format.ts'
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { directionOf } from '../parts/direction.ts'
 import { words } from '../state/settings.ts'
 import { number, reason } from '../words/say.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { attentionOf } from '../figures/attention.ts'
 import { ALL } from '../list/query.ts'
 import { directionOf } from '../parts/direction.ts'

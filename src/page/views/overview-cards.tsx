@@ -1,4 +1,4 @@
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { totalsOf } from '../figures/totals.ts'
 import { ALL, type Query } from '../list/query.ts'
 import { addressOf } from '../state/route.ts'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { sitesOf } from '../figures/sites.ts'
 import { ALL } from '../list/query.ts'
 import { Meter } from '../parts/meter.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { keptBins, wordBins } from '../figures/bins.ts'
 import { byName, type Named } from '../figures/totals.ts'
 import { ALL, type Query } from '../list/query.ts'

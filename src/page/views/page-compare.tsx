@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ReviewDetail, ReviewLine } from '../../report/review/format.ts'
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { words } from '../state/settings.ts'
 import { ArticleText } from './article-text.tsx'
 import { LineList } from './line-list.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { byName } from '../figures/totals.ts'
 import { ALL, narrows, type Query } from '../list/query.ts'
 import { Icon } from '../parts/icon.tsx'

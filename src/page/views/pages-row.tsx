@@ -1,5 +1,5 @@
 import type { ReviewRow } from '../../report/review/format.ts'
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { totalOf } from '../list/find.ts'
 import type { Query } from '../list/query.ts'
 import { directionOf } from '../parts/direction.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { find } from '../list/find.ts'
 import { ALL, narrows, type Query } from '../list/query.ts'
 import { useKeys } from '../parts/use-keys.ts'

@@ -1,4 +1,4 @@
-import type { Review } from '../data/review.ts'
+import type { Review } from '../data/known.ts'
 import { language } from '../state/settings.ts'
 import { reasonInArabic } from './reasons.ts'
 import { RULES_IN_ARABIC } from './rules-ar.ts'
