@@ -58,7 +58,7 @@ describe('report', () => {
       'report',
       'out',
       '-o',
-      'deep.html',
+      'new/deep.html',
       '--title',
       'أكتوبر <b>',
       '--lang',

@@ -1,4 +1,5 @@
 import type { Range } from '../list/query.ts'
+import { directionOf } from '../parts/direction.ts'
 import { words } from '../state/settings.ts'
 
 interface ChoiceProps {
@@ -16,6 +17,7 @@ export function Choice({ name, all, value, pick, children }: ChoiceProps) {
     <label class={value === null ? 'field' : 'field field-set'}>
       <span>{name}</span>
       <select
+        dir={value === null ? undefined : directionOf(value)}
         value={value === null ? '' : `=${value}`}
         onChange={({ currentTarget }) =>
           pick(currentTarget.value === '' ? null : currentTarget.value.slice(1))

@@ -2,10 +2,19 @@ import type { ComponentChildren } from 'preact'
 import type { ReviewEdit, ReviewLine } from '../../report/review/format.ts'
 import { Named, shown } from '../parts/text.tsx'
 
-/** A line as it was: what went is marked, and what came in its place stands behind it. */
-export function before(line: ReviewLine, units: number): readonly ComponentChildren[] {
-  return pieces(line, units, ([start, end, now], key) => (
-    <span class="edit" key={key}>
+/**
+ * A line as it was: what went is marked, and what came in its place stands behind it.
+ *
+ * @param units how much of the line is drawn
+ * @param tell says in words what a rule does, for those who rest on a mark
+ */
+export function before(
+  line: ReviewLine,
+  units: number,
+  tell: (rule: string) => string,
+): readonly ComponentChildren[] {
+  return pieces(line, units, ([start, end, now, rules], key) => (
+    <span class="edit" key={key} title={rules.map((rule) => `${rule}: ${tell(rule)}`).join('\n')}>
       {end > start ? <del>{seen(line.text.slice(start, end))}</del> : null}
       {now === '' ? null : <ins>{seen(now)}</ins>}
     </span>

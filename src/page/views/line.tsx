@@ -3,7 +3,7 @@ import type { ReviewLine } from '../../report/review/format.ts'
 import type { Review } from '../data/known.ts'
 import { directionOf } from '../parts/direction.ts'
 import { words } from '../state/settings.ts'
-import { number, reason } from '../words/say.ts'
+import { number, reason, ruleSummary } from '../words/say.ts'
 import { before } from './line-pieces.tsx'
 import { LineReason } from './line-reason.tsx'
 
@@ -28,7 +28,7 @@ export function Line({ review, line, at, open, gap, why }: LineProps) {
   const units = useSignal(Math.min(FIRST_UNITS, line.text.length))
   const { labels, fates, lineNumber, showRest } = words.value
   const rest = line.text.length - units.value
-  const text = before(line, units.value)
+  const text = before(line, units.value, (rule) => ruleSummary(review, rule))
   return (
     <li class={`line line-${line.fate}${open ? ' line-open' : ''}${gap ? ' line-gap' : ''}`} data-at={at}>
       <button type="button" class="line-button" aria-expanded={open}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Review } from '../data/known.ts'
+import { attentionOf } from '../figures/attention.ts'
 import { keptBins, wordBins } from '../figures/bins.ts'
 import { byName, type Named } from '../figures/totals.ts'
 import { ALL, type Query } from '../list/query.ts'
@@ -40,14 +41,26 @@ export function Overview({ review }: { readonly review: Review }) {
     note: <Code>{named.name}</Code>,
   })
   const hasEdits = rows.some(({ edits }) => edits !== null)
+  const charts = (
+    <>
+      <Panel title={keptShares} note={keptSharesNote} size="third">
+        <Histogram bins={figures.kept} href={(kept) => listOf({ kept })} label={keptShares} />
+      </Panel>
+      <Panel title={lengths} note={lengthsNote} size="third">
+        <Histogram bins={figures.words} href={(range) => listOf({ words: range })} label={lengths} />
+      </Panel>
+      <Panel title={warningsByCode} size="third">
+        <Bars rows={figures.warnings.map(warningRow)} kind="warned" />
+      </Panel>
+    </>
+  )
+  const beside = figures.attention.length > SHORT_LIST
   return (
     <div class="overview">
       <Cards review={review} />
       <div class="panels">
-        <Attention review={review} />
-        <Panel title={warningsByCode} size="third">
-          <Bars rows={figures.warnings.map(warningRow)} kind="warned" />
-        </Panel>
+        <Attention review={review} found={figures.attention} size={beside ? 'rest' : 'whole'} />
+        {beside ? <div class="stack">{charts}</div> : charts}
         <Panel title={removedByRule}>
           <Bars rows={figures.removed.map(ruleRow)} kind="removed" />
         </Panel>
@@ -58,20 +71,21 @@ export function Overview({ review }: { readonly review: Review }) {
             <p class="quiet">{unknown}</p>
           )}
         </Panel>
-        <Panel title={keptShares} note={keptSharesNote}>
-          <Histogram bins={figures.kept} href={(kept) => listOf({ kept })} label={keptShares} />
-        </Panel>
-        <Panel title={lengths} note={lengthsNote}>
-          <Histogram bins={figures.words} href={(range) => listOf({ words: range })} label={lengths} />
-        </Panel>
         <Sites review={review} />
       </div>
     </div>
   )
 }
 
-function figuresOf({ head, rows }: Review) {
+/** Of the pages to look at first. */
+const MOST_ATTENTION = 12
+/** A list as short as this has no room for the charts beside it. */
+const SHORT_LIST = 7
+
+function figuresOf(review: Review) {
+  const { head, rows } = review
   return {
+    attention: attentionOf(review, MOST_ATTENTION),
     removed: byName(rows, head.names, ({ removed }) => removed),
     edits: byName(rows, head.names, ({ edits }) => edits ?? []),
     warnings: byName(rows, head.names, ({ warnings }) => warnings),

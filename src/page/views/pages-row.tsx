@@ -5,7 +5,7 @@ import type { Query } from '../list/query.ts'
 import { directionOf } from '../parts/direction.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Meter } from '../parts/meter.tsx'
-import { Code, Text } from '../parts/text.tsx'
+import { Code, shown, Text } from '../parts/text.tsx'
 import { current } from '../state/current.ts'
 import { addressOf } from '../state/route.ts'
 import { words } from '../state/settings.ts'
@@ -29,6 +29,7 @@ export function ListRow({ review, query, page, row, start, index, first }: RowPr
   const here = current.value === page
   const { columns, noHeadline } = words.value
   const warnings = totalOf(row.warnings)
+  const site = row.site === null ? '' : (review.head.names[row.site] ?? '')
   return (
     <div
       class={here ? 'row row-here' : 'row'}
@@ -39,6 +40,7 @@ export function ListRow({ review, query, page, row, start, index, first }: RowPr
     >
       <div class="cell cell-headline" role="cell">
         <a
+          class="at-start"
           href={addressOf({ view: 'page', page, query })}
           dir={row.headline === null ? undefined : directionOf(row.headline)}
           tabIndex={here || first ? 0 : -1}
@@ -48,7 +50,7 @@ export function ListRow({ review, query, page, row, start, index, first }: RowPr
         >
           {row.headline === null ? <i class="quiet">{noHeadline}</i> : <Text>{row.headline}</Text>}
         </a>
-        <span class="row-path">
+        <span class="row-path at-start" dir="ltr">
           <Code>{row.file}</Code>
         </span>
       </div>
@@ -62,8 +64,8 @@ export function ListRow({ review, query, page, row, start, index, first }: RowPr
         {warnings > 0 ? <Icon name="warn" /> : null}
         <span class="number">{warnings > 0 ? number(warnings) : '–'}</span>
       </div>
-      <div class="cell cell-site" role="cell">
-        <bdi>{row.site === null ? '' : (review.head.names[row.site] ?? '')}</bdi>
+      <div class="cell cell-site at-start" role="cell" dir={directionOf(site)}>
+        {shown(site)}
       </div>
     </div>
   )
