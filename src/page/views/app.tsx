@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Review } from '../data/known.ts'
 import { ALL } from '../list/query.ts'
 import { useKeys } from '../parts/use-keys.ts'
@@ -69,7 +69,16 @@ function search(): void {
   addEventListener('hashchange', () => setTimeout(focusSearch), { once: true })
 }
 
+/** A new view begins at its top, and so do those who listen or go by keyboard; a view may then know better. */
 function useTopOfView(): void {
-  const { view } = route.value
-  useEffect(() => scrollTo(0, 0), [view])
+  const now = route.value
+  const place = now.view === 'page' ? `page ${now.page}` : now.view
+  const last = useRef(place)
+  // Before anything else may take the focus.
+  useLayoutEffect(() => {
+    if (last.current === place) return
+    last.current = place
+    scrollTo(0, 0)
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [place])
 }

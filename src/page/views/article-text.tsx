@@ -21,7 +21,7 @@ export function ArticleText({ detail, lit, pickField }: ArticleProps) {
   const { noBody, noHeadline } = words.value
   const field = (at: string, text: FieldText | null) => <Field {...{ detail, at, text, lit }} />
   return (
-    <div class="article" ref={root} dir={directionOf(textOf(detail))}>
+    <div class="article" lang={detail.language} ref={root} dir={directionOf(textOf(detail))}>
       {detail.kicker === null ? null : <p class="kicker">{field('/kicker', detail.kicker)}</p>}
       <h3 class="headline">
         {detail.headline === null ? <i class="quiet">{noHeadline}</i> : field('/headline', detail.headline)}

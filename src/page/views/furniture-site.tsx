@@ -22,7 +22,10 @@ export function SiteFurniture({ site: { site, pages, lines } }: { readonly site:
       </h2>
       <ul class="furniture-lines">
         {lines.slice(0, all.value ? lines.length : SHOWN).map((line) => (
-          <li key={line.text} class={isKept(site, line) ? 'furniture-line furniture-kept' : 'furniture-line'}>
+          <li
+            key={line.text}
+            class={isKept(site, line.text) ? 'furniture-line furniture-kept' : 'furniture-line'}
+          >
             <span class="furniture-text">
               <Text>{line.text}</Text>
             </span>
@@ -34,10 +37,14 @@ export function SiteFurniture({ site: { site, pages, lines } }: { readonly site:
               </svg>
             </span>
             <label class="keep">
-              <input type="checkbox" checked={isKept(site, line)} onChange={() => turnKept(site, line)} />
+              <input
+                type="checkbox"
+                checked={isKept(site, line.text)}
+                onChange={() => turnKept(site, line.text)}
+              />
               {keepLine}
             </label>
-            <Copy text={JSON.stringify(keptRow(line))} label={copyRow} />
+            <Copy text={JSON.stringify(keptRow(line.text))} label={copyRow} />
           </li>
         ))}
       </ul>

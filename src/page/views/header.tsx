@@ -1,6 +1,7 @@
 import type { Review } from '../data/known.ts'
 import { ALL } from '../list/query.ts'
 import { Icon } from '../parts/icon.tsx'
+import { shown } from '../parts/text.tsx'
 import { addressOf, type Route, route } from '../state/route.ts'
 import { language, theme, turnLanguage, turnTheme, words } from '../state/settings.ts'
 import { number } from '../words/say.ts'
@@ -18,7 +19,7 @@ export function Header({ review, openHelp }: { readonly review: Review; readonly
     <header class="header">
       <a class="brand" href="#/">
         <Logo />
-        <bdi class="brand-title">{review.head.title}</bdi>
+        <bdi class="brand-title">{shown(review.head.title)}</bdi>
       </a>
       <nav class="tabs" aria-label="clean-news">
         {tabs.map(([to, name, here, count]) => (

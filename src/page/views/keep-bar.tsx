@@ -1,6 +1,6 @@
 import { Copy } from '../parts/copy.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { kept, keptProfile } from '../state/keep.ts'
+import { kept, keptCount, keptProfile } from '../state/keep.ts'
 import { words } from '../state/settings.ts'
 import { number } from '../words/say.ts'
 
@@ -9,13 +9,13 @@ clean-news pages articles --profile sites.json`
 
 /** What to do with the marked lines. */
 export function KeepBar() {
-  const marked = [...kept.value.values()].reduce((sum, lines) => sum + lines.size, 0)
+  const marked = keptCount.value
   if (marked === 0) return null
-  const { toKeep, copyProfile, saveProfile, keepHow, unmark } = words.value
+  const { keptLines, copyProfile, saveProfile, keepHow, unmark } = words.value
   return (
-    <section class="keep-bar" aria-label={toKeep(number(marked))}>
+    <section class="keep-bar" aria-label={keptLines(number(marked))}>
       <p>
-        <b>{toKeep(number(marked))}</b> {keepHow}
+        <b>{keptLines(number(marked))}</b> {keepHow}
       </p>
       <pre dir="ltr">{COMMANDS}</pre>
       <div class="keep-tools">

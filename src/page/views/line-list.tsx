@@ -75,14 +75,14 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
           {say.undone} <bdi>{detail.undone.join(', ')}</bdi>
         </p>
       )}
-      <ol class="lines" ref={list}>
+      <ol class="lines" lang={detail.language} ref={list}>
         {visible.slice(0, shownLines.value).map((at, place) => {
           const line = lines[at]
           const why = saysWhy(line, lines[visible[place + 1] ?? -1])
           return line === undefined ? null : (
             <Line
               key={at}
-              {...{ review, line, at }}
+              {...{ review, line, at, site: detail.source.site ?? '' }}
               open={picked.value === at}
               gap={gapBefore(lines, at)}
               why={why}

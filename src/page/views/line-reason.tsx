@@ -4,9 +4,17 @@ import { Code } from '../parts/text.tsx'
 import { words } from '../state/settings.ts'
 import { number, reason, ruleSummary } from '../words/say.ts'
 import { seen } from './line-pieces.tsx'
+import { Remedy } from './remedy.tsx'
+
+interface ReasonProps {
+  readonly review: Review
+  readonly line: ReviewLine
+  /** The page's site; empty where it has none. */
+  readonly site: string
+}
 
 /** Why a line is what it is, and each change in it with its rule. */
-export function LineReason({ review, line }: { readonly review: Review; readonly line: ReviewLine }) {
+export function LineReason({ review, line, site }: ReasonProps) {
   const say = words.value
   const groups = groupsOf(line)
   return (
@@ -22,6 +30,7 @@ export function LineReason({ review, line }: { readonly review: Review; readonly
           {say.goesTo} <Code>{line.field}</Code>
         </p>
       )}
+      {line.fate === 'removed' ? <Remedy line={line} site={site} /> : null}
       {groups.length === 0 ? null : (
         <>
           <p class="reason-head">{say.edits}</p>

@@ -10,6 +10,8 @@ import { LineReason } from './line-reason.tsx'
 interface LineProps {
   readonly review: Review
   readonly line: ReviewLine
+  /** The page's site; empty where it has none. */
+  readonly site: string
   readonly at: number
   /** Whether its reason is open. */
   readonly open: boolean
@@ -24,7 +26,7 @@ const FIRST_UNITS = 3000
 const SIGNS = { kept: '', changed: '~', removed: '\u2212' } as const
 
 /** A line as it stood: its number and fate, what it is, and its text with every change in it. */
-export function Line({ review, line, at, open, gap, why }: LineProps) {
+export function Line({ review, line, site, at, open, gap, why }: LineProps) {
   const units = useSignal(Math.min(FIRST_UNITS, line.text.length))
   const { labels, fates, lineNumber, showRest } = words.value
   const rest = line.text.length - units.value
@@ -66,7 +68,7 @@ export function Line({ review, line, at, open, gap, why }: LineProps) {
           <bdi>{reason(line.because)}</bdi>
         </p>
       ) : null}
-      {open ? <LineReason review={review} line={line} /> : null}
+      {open ? <LineReason review={review} line={line} site={site} /> : null}
     </li>
   )
 }

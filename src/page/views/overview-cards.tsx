@@ -1,6 +1,7 @@
 import type { Review } from '../data/known.ts'
 import { totalsOf } from '../figures/totals.ts'
 import { ALL, type Query } from '../list/query.ts'
+import { Text } from '../parts/text.tsx'
 import { addressOf } from '../state/route.ts'
 import { words } from '../state/settings.ts'
 import { number, share, short } from '../words/say.ts'
@@ -23,7 +24,7 @@ export function Cards({ review }: { readonly review: Review }) {
     <>
       <div class="title">
         <h1>
-          <bdi>{head.title}</bdi>
+          <Text>{head.title}</Text>
         </h1>
         <p class="quiet">
           {runOf} · {madeBy} <bdi>clean-news {head.version}</bdi>

@@ -13,7 +13,7 @@ export const ar: Words = {
   failed: 'تعذر عرض التقرير',
   tooOld: 'هذا المتصفح قديم، ويكفي أي متصفح صدر عام 2023 أو بعده.',
 
-  runOf: 'تشغيل',
+  runOf: 'تقرير تشغيل',
   madeBy: 'أعدّه',
   noAudit: (missing) =>
     `صفحات بلا سجل تدقيق: ${missing}. يظهر منها ما حُذف وسببه، دون الصفحة الأصلية ودون ما عُدّل. أعد التنظيف مع الخيار \u2068--audit\u2069 لترى كل شيء.`,
@@ -149,8 +149,10 @@ export const ar: Words = {
   furnitureSearch: 'ابحث في المواقع والأسطر',
   ofPages: (pages, of) => `${pages} من ${of} صفحة`,
   keepLine: 'أبقِه',
+  keepThis: 'أبقِ هذا السطر في كل صفحات الموقع',
+  keptLines: (count) => `أسطر تبقى: ${count}`,
+  without: 'لكي لا تعمل هذه القاعدة: انسخ الخيار',
   copyRow: 'انسخه سطرا لملف التعريف',
-  toKeep: (count) => `أسطر تبقى: ${count}`,
   copyProfile: 'انسخ keep.json',
   saveProfile: 'احفظ keep.json',
   keepHow: 'احفظ هذه الأسطر باسم \u2068keep.json\u2069 ثم شغّل:',

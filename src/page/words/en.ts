@@ -34,7 +34,7 @@ export const en = {
   failed: 'The report cannot be shown',
   tooOld: 'This browser is too old for it: any one of 2023 or newer will do.',
 
-  runOf: 'Run',
+  runOf: 'Report of a run',
   madeBy: 'made by',
   noAudit: (missing: string) =>
     `${missing} of the pages have no audit: of them you see what was removed and why, but not the page as it was, nor what was changed. Clean again with --audit to see all of it.`,
@@ -155,8 +155,10 @@ export const en = {
   furnitureSearch: 'Search sites and lines',
   ofPages: (pages: string, of: string) => `${pages} of ${of} pages`,
   keepLine: 'Keep',
+  keepThis: 'Keep this line on all pages of the site',
+  keptLines: (count: string) => `Lines to keep: ${count}`,
+  without: 'Let this rule not act: copy the option',
   copyRow: 'Copy as a profile row',
-  toKeep: (count: string) => `Lines to keep: ${count}`,
   copyProfile: 'Copy keep.json',
   saveProfile: 'Save keep.json',
   keepHow: 'Save these lines as keep.json, then run:',

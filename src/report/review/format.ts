@@ -106,8 +106,6 @@ export interface FurnitureLine {
   readonly text: string
   /** Pages of this run it was taken out of, or made the outlet's name on. */
   readonly pages: number
-  /** The most other pages of the site that any of them named as having it. */
-  readonly others: number
 }
 
 /** The furniture of each site that has any, the most frequent line first. */

@@ -4,14 +4,13 @@ import type { Audit } from '../../model/audit.ts'
 import { clipped } from './clip.ts'
 import type { Furniture, FurnitureLine } from './format.ts'
 
-/** The rule that goes by what other pages of a site have; its reason names how many. */
+/** The rule that goes by what other pages of a site have. */
 const RULE = 'label/site-furniture'
 const LONGEST_LINE = 500
 
 interface Seen {
-  text: string
+  readonly text: string
   pages: number
-  others: number
 }
 
 /** Gathers the lines of each site that were taken for its furniture; sums only, so the order of pages does not matter. */
@@ -24,14 +23,11 @@ export class FurnitureCounts {
     const site = this.sites.get(name) ?? { pages: 0, lines: new Map() }
     this.sites.set(name, site)
     site.pages++
-    const found = new Map(furnitureOf(article, audit).map((one) => [fold(one.text), one]))
-    for (const [key, { text, others }] of found) {
+    const found = new Map(furnitureOf(article, audit).map((text) => [fold(text), text]))
+    for (const [key, text] of found) {
       const seen = site.lines.get(key)
-      if (seen === undefined) site.lines.set(key, { text: clipped(text, LONGEST_LINE), pages: 1, others })
-      else {
-        seen.pages++
-        seen.others = Math.max(seen.others, others)
-      }
+      if (seen === undefined) site.lines.set(key, { text: clipped(text, LONGEST_LINE), pages: 1 })
+      else seen.pages++
     }
   }
 
@@ -49,18 +45,8 @@ function ranked(lines: readonly Seen[]): readonly FurnitureLine[] {
 }
 
 /** The audit also knows the lines that became the outlet's name; without it only those that were removed are known. */
-function furnitureOf(article: Article, audit: Audit | null): readonly { text: string; others: number }[] {
-  const removed = article.removed
-    .filter(({ rule }) => rule === RULE)
-    .flatMap(({ text, because }) =>
-      text.split('\n').map((line) => ({ text: line, others: numberIn(because) })),
-    )
-  const outlets = (audit?.blocks ?? [])
-    .filter(({ rule, fate, field }) => rule === RULE && fate !== 'removed' && field === '/byline')
-    .map(({ because }) => ({ text: article.byline ?? '', others: numberIn(because) }))
-  return [...removed, ...outlets]
-}
-
-function numberIn(because: string): number {
-  return Number(/\d+/.exec(because)?.[0] ?? 0)
+function furnitureOf(article: Article, audit: Audit | null): readonly string[] {
+  const removed = article.removed.filter(({ rule }) => rule === RULE).flatMap(({ text }) => text.split('\n'))
+  const isOutlet = (audit?.blocks ?? []).some(({ rule, field }) => rule === RULE && field === '/byline')
+  return isOutlet ? [...removed, article.byline ?? ''] : removed
 }
