@@ -23,7 +23,7 @@ export function shown(text: string): ComponentChildren {
 
 /** Characters by their names, as [NBSP]. */
 export function Named({ text }: { readonly text: string }) {
-  return <code class="named">{visible(text).replaceAll(/[[\]]/g, '')}</code>
+  return <code class="named">{visible(text).replaceAll('][', ' ').replaceAll(/[[\]]/g, '')}</code>
 }
 
 /** A path, a rule or a command: left to right whatever the page's direction. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { ReviewEdit, ReviewLine } from '../../report/review/format.ts'
+import { directionOf } from '../parts/direction.ts'
 import { Named, shown } from '../parts/text.tsx'
 
 /**
@@ -15,8 +16,10 @@ export function before(
 ): readonly ComponentChildren[] {
   return pieces(line, units, ([start, end, now, rules], key) => (
     <span class="edit" key={key} title={rules.map((rule) => `${rule}: ${tell(rule)}`).join('\n')}>
-      {end > start ? <del>{seen(line.text.slice(start, end))}</del> : null}
-      {now === '' ? null : <ins>{seen(now)}</ins>}
+      {end > start ? (
+        <del dir={codeDirection(line.text.slice(start, end))}>{seen(line.text.slice(start, end))}</del>
+      ) : null}
+      {now === '' ? null : <ins dir={codeDirection(now)}>{seen(now)}</ins>}
     </span>
   ))
 }
@@ -42,6 +45,11 @@ function pieces(
   }
   drawn.push(shown(text.slice(at, units)))
   return drawn
+}
+
+/** Entities, tags and Latin words in an Arabic line: from left to right, or their signs change places. */
+function codeDirection(text: string): 'ltr' | undefined {
+  return /[&<>a-z]/i.test(text) && directionOf(text) !== 'rtl' ? 'ltr' : undefined
 }
 
 const SPACES = /^ +$/

@@ -21,6 +21,8 @@ const labels: Readonly<Record<Label, string>> = {
 
 const fates: Readonly<Record<Fate, string>> = { kept: 'kept', changed: 'changed', removed: 'removed' }
 
+const counted = (count: string, word: string) => `${count} ${word}${count === '1' ? '' : 's'}`
+
 /** The page's own words in English. */
 export const en = {
   overview: 'Overview',
@@ -38,7 +40,7 @@ export const en = {
   madeBy: 'made by',
   noAudit: (missing: string) =>
     `${missing} of the pages have no audit: of them you see what was removed and why, but not the page as it was, nor what was changed. Clean again with --audit to see all of it.`,
-  pagesNote: (sites: string) => `sites: ${sites}`,
+  pagesNote: (sites: string) => `of ${counted(sites, 'site')}`,
   keptLetters: 'Letters kept',
   keptNote: 'mean of all pages',
   linesRemoved: 'Lines removed',
@@ -48,7 +50,7 @@ export const en = {
   wordsKept: 'Words kept',
   wordsNote: (each: string) => `${each} a page`,
   warnings: 'Warnings',
-  warningsNote: (count: string) => `pages: ${count}`,
+  warningsNote: (count: string) => `on ${counted(count, 'page')}`,
   unknown: 'needs --audit',
 
   lookFirst: 'Look at these first',
@@ -71,8 +73,8 @@ export const en = {
   nothing: 'Nothing.',
   showAll: (count: string) => `Show all ${count}`,
   showLess: 'Show less',
-  onPages: (count: string) => `pages: ${count}`,
-  binLabel: (from: string, to: string, pages: string) => `${from} to ${to}; pages: ${pages}`,
+  onPages: (count: string) => `on ${counted(count, 'page')}`,
+  binLabel: (from: string, to: string, pages: string) => `${from} to ${to}: ${counted(pages, 'page')}`,
 
   site: 'Site',
   noSite: '(no site)',
@@ -123,7 +125,7 @@ export const en = {
   linesCut: (lines: string) =>
     `${lines} more lines of this page are not in the report; clean-news explain shows them.`,
   showRest: (units: string) => `Show the other ${units} characters`,
-  showMoreLines: (lines: string) => `Show ${lines} more lines`,
+  showMoreLines: (lines: string) => `Show ${counted(lines, 'more line')}`,
   undone: 'Before that, a wrong reading of the bytes was undone:',
   pageWithoutAudit:
     'There is no audit of this page, so its lines cannot be shown as they were. Clean it again with --audit.',
@@ -156,7 +158,7 @@ export const en = {
   ofPages: (pages: string, of: string) => `${pages} of ${of} pages`,
   keepLine: 'Keep',
   keepThis: 'Keep this line on all pages of the site',
-  keptLines: (count: string) => `Lines to keep: ${count}`,
+  keptLines: (count: string) => `${counted(count, 'line')} to keep`,
   without: 'Let this rule not act: copy the option',
   copyRow: 'Copy as a profile row',
   copyProfile: 'Copy keep.json',
