@@ -1,4 +1,5 @@
-import { explainArticle } from '../clean.ts'
+import { choose } from '../choose.ts'
+import { accountOf as accountOfBytes, DEFAULT_OPTIONS } from '../clean.ts'
 import { looksBinary } from '../decode.ts'
 import type { Account } from '../model/account.ts'
 import type { CleanOptions } from '../model/options.ts'
@@ -63,14 +64,14 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
 }
 
 /** Options that are the same for all pages. */
-type PageOptions = Partial<Omit<CleanOptions, 'file' | 'site'>>
+type PageOptions = Omit<CleanOptions, 'file' | 'site'>
 
 /** The options of the library that settings ask for. */
 export function optionsOf(
   settings: Pick<Settings, 'quotes' | 'without' | 'extra' | 'encoding'>,
 ): PageOptions {
   const { quotes, encoding, without, extra } = settings
-  return { ...PLATFORM, quotes, encoding, without: new Set(without), extra: new Set(extra) }
+  return choose(DEFAULT_OPTIONS, { ...PLATFORM, quotes, encoding, without, extra })
 }
 
 /**
@@ -82,7 +83,7 @@ export function optionsOf(
 export function accountOf(page: PageFile, options: PageOptions, site: SiteLines | null): Account {
   const bytes = readPage(page.path)
   if (looksBinary(bytes)) throw new Error(BINARY)
-  return explainArticle(bytes, { ...options, file: page.file, site })
+  return accountOfBytes(bytes, { ...options, file: page.file, site })
 }
 
 /** The article last: where it stands, all that belongs to it stands, too. */
