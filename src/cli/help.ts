@@ -11,6 +11,7 @@ Examples:
   clean-news explain pages/one.txt      see why, line by line
   clean-news learn pages -o sites.json  keep what the pages of each site have in common
   clean-news restore articles pages     get the original pages back (needs --audit)
+  clean-news report articles            see all of it in a browser: one page, no network
 
 What many pages of a site print near their top or end is its furniture. A site is the first
 folder of a page's path. Each run learns this from its own pages first, of which it looks at
@@ -56,3 +57,17 @@ Each page is proven by the checksum of its article before it is written.
 
 Example:
   clean-news restore articles pages-again`
+
+export const REPORT_HELP = `
+The page is one file that needs no network: open it in any browser of 2023 or newer, mail it, keep it.
+It shows the run in figures, a list to search, filter and sort, each page beside its article with what
+was removed and changed and why, and what each site prints on many pages. Press ? in it for its keys.
+Without --audit it knows what was removed, but neither the page as it was nor what was changed.
+
+Examples:
+  clean-news pages articles --audit && clean-news report articles
+  clean-news report articles -o review.html --title "October, second crawl" --lang en
+  clean-news report articles --json | jq .bytes
+
+Exit code: 0 done; 1 a file is broken or its audit proves nothing, each is named, the others are shown;
+2 wrong usage, nothing was written. JSON files of others are named and left out.`
