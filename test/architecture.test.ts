@@ -45,7 +45,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The parts that may know Node, and its packages; all others run in a worker or a browser as they are. */
 const KNOWS_NODE = ['cli/', 'files/']
-const RUNS_ANYWHERE = ['@noble/hashes', '@sinclair/typebox', 'entities']
+// `sarif` is types alone.
+const RUNS_ANYWHERE = ['@noble/hashes', '@sinclair/typebox', 'entities', 'fast-xml-parser', 'sarif']
 const NODE_GLOBALS = ['Buffer', 'process', 'require', '__dirname', '__filename', 'setImmediate']
 const LONGEST_FILE = 150
 

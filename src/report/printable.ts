@@ -1,5 +1,6 @@
-/** What moves a terminal's cursor, hides text or turns its direction: controls, bidi marks, line separators, BOM. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu
+/** What moves a terminal's cursor, hides text or turns its direction: controls, bidi marks, line separators, BOM; and what is no character. */
+const UNSAFE =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu
 
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],

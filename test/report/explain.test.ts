@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { explainArticle } from '../../src/clean.ts'
 import type { Account } from '../../src/model/account.ts'
-import { checkData, checkLine } from '../../src/report/check.ts'
 import { explanation } from '../../src/report/explain.ts'
 import { PLAIN } from '../../src/report/paint.ts'
-import { figuresOf } from '../../src/report/tally.ts'
 
 const LINES = ['وصل الوفد\u00a0إلى المدينة .', 'شارك']
 
@@ -67,19 +65,5 @@ describe('the explanation', () => {
   it('escapes what a page must not do to a terminal', () => {
     const bytes = new TextEncoder().encode('\u001b[2Jخبر عن الجسر الجديد في المدينة\n')
     expect(explanation(explainArticle(bytes), { paint: PLAIN, isolate: false })).not.toContain('\u001b')
-  })
-})
-
-describe('the check of a page', () => {
-  it('counts lines removed by rule, edits by rule, and warnings by code', () => {
-    const figures = figuresOf(account())
-    expect(checkData(figures)).toEqual({
-      file: 'site/a.txt',
-      lines: 2,
-      removed: { 'label/share': 1 },
-      edits: { 'polish/spaces': 3, 'polish/marks': 1 },
-      warnings: { 'no-headline': 1 },
-    })
-    expect(checkLine(figures, PLAIN)).toBe('site/a.txt\t1 line removed\t4 edits\tno-headline')
   })
 })
