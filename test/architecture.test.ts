@@ -45,8 +45,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The parts that may know Node, and its packages; all others run in a worker or a browser as they are. */
 const KNOWS_NODE = ['cli/', 'files/']
-// `sarif` is types alone.
-const RUNS_ANYWHERE = ['@noble/hashes', '@sinclair/typebox', 'entities', 'fast-xml-parser', 'sarif']
+const RUNS_ANYWHERE = [
+  '@noble/hashes',
+  '@sinclair/typebox',
+  'entities',
+  // Of reports of the command alone; `sarif` is types.
+  ...['bidi-js', 'fast-xml-parser', 'sarif', 'get-east-asian-width'],
+]
 const NODE_GLOBALS = ['Buffer', 'process', 'require', '__dirname', '__filename', 'setImmediate']
 const LONGEST_FILE = 150
 

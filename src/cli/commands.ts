@@ -9,6 +9,7 @@ import type { LearnFlags } from './commands/learn.ts'
 import type { RestoreFlags } from './commands/restore.ts'
 import { gateOptions } from './gate-options.ts'
 import { CHECK_HELP, EXPLAIN_HELP, LEARN_HELP, MAIN_HELP, RESTORE_HELP } from './help.ts'
+import { bidiOption, widthOption } from './look-options.ts'
 import { cleaningOptions, encodingOption, extensionOption, JOBS, mergeOption } from './options.ts'
 
 type Done = (code: number) => void
@@ -81,6 +82,8 @@ export function addExplain(program: Command, done: Done): void {
     .argument('<file...>', 'pages')
   for (const option of cleaningOptions(false)) command.addOption(option)
   command
+    .addOption(widthOption())
+    .addOption(bidiOption())
     .option('--json', 'print the audit as JSON; of several pages a list')
     .addHelpText('after', EXPLAIN_HELP)
     .action(async (files: readonly string[], flags: ExplainFlags) => {

@@ -10,10 +10,15 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 
 /** Names by which typesetters and the Unicode charts abbreviate characters that cannot be seen. */
 const NAMES: ReadonlyMap<number, string> = new Map([
+  [0x00, 'NUL'],
+  [0x08, 'BS'],
   [0x09, 'TAB'],
   [0x0a, 'LF'],
+  [0x0b, 'VT'],
+  [0x0c, 'FF'],
   [0x0d, 'CR'],
   [0x1a, 'SUB'],
+  [0x1b, 'ESC'],
   [0x20, 'SPACE'],
   [0x7f, 'DEL'],
   [0x85, 'NEL'],
@@ -66,6 +71,21 @@ export function visible(text: string): string {
   let seen = ''
   for (const char of text)
     seen += UNSEEN.test(char) ? `[${nameOf(char)}]` : MARK.test(char) ? `\u25cc${char}` : char
+  return seen
+}
+
+/** Joiners belong to words and to emoji, and a plain space is seen between words. */
+const READ_AS_TEXT = /[ \u200c\u200d]/
+
+/**
+ * A line as it is read, with all in it that cannot be seen.
+ *
+ * @param text a line of a page
+ * @returns the line, its no-break spaces, bidi marks, controls and the like by name in brackets: `12[NBSP]%`
+ */
+export function readable(text: string): string {
+  let seen = ''
+  for (const char of text) seen += UNSEEN.test(char) && !READ_AS_TEXT.test(char) ? `[${nameOf(char)}]` : char
   return seen
 }
 
