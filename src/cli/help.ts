@@ -57,12 +57,19 @@ A page that is read by itself says nothing of its site: without --profile nothin
 and lines may stay here that a run over all pages takes out. With --profile its site is the
 nearest folder around it that the profile knows.
 
-Marks: \u2212 the line was removed, ~ it was changed. Characters that cannot be seen are named: [NBSP] \u2192 [SPACE].
+Marks: \u2212 the line was removed, ~ it was changed. Below a changed line stands what was changed, by
+which rule, how often, and where: the words around it as they stood before. Characters that cannot
+be seen are named: [NBSP] \u2192 [SPACE].
+
+Where Arabic is printed back to front and unjoined, the terminal does not order it: --bidi visual.
 
 Examples:
-  clean-news explain pages/one.txt | less -R
+  clean-news explain pages/one.txt
+  clean-news explain pages/one.txt | less                      as wide as the terminal
+  FORCE_COLOR=1 clean-news explain pages/one.txt | less -R     in colour, too
+  clean-news explain pages/one.txt --bidi visual               for xterm, tmux and the like
   clean-news explain pages/daily/one.txt --profile sites.json
-  clean-news explain pages/one.txt --json     the audit as data`
+  clean-news explain pages/one.txt --json                      the audit as data`
 
 export const LEARN_HELP = `
 The profile is JSON, one line of a site a row. Give a row "keep": true and that line is text,

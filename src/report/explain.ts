@@ -46,10 +46,15 @@ function blockRows(account: Account, index: number, margin: number, look: Look):
   const hunks = isRemoved ? [] : polished.hunks
   const mark = isRemoved ? paint.red('\u2212') : hunks.length > 0 ? paint.cyan('~') : ' '
   const head = `${paint.dim(String(block.line).padStart(margin - 3))} ${mark} ${paint.bold(verdict.label.padEnd(LABEL_WIDTH))} `
-  const text = readable(isRemoved ? block.text : polished.text)
+  const line = isRemoved ? block.text : polished.text
   const colour = isRemoved ? paint.red : asItIs
   return [
-    ...behind(head, margin + LABEL_WIDTH + 1, { text, direction: directionOf(text), colour }, look),
+    ...behind(
+      head,
+      margin + LABEL_WIDTH + 1,
+      { text: readable(line), direction: directionOf(line), colour },
+      look,
+    ),
     ...indented(
       rowsOf(latin(`${verdict.rule}: ${printable(verdict.because)}`, paint.dim), margin, look),
       margin,

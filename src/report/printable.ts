@@ -48,7 +48,10 @@ const NAMES: ReadonlyMap<number, string> = new Map([
 ])
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]/u
-const MARK = /\p{M}/u
+const UNSEEN_ALL = new RegExp(UNSEEN, 'gu')
+const SPACES = /[\p{Zs}\p{Zl}\p{Zp}\t\n\r]+/gu
+/** Marks that stand on no letter. */
+const MARKS_AT_START = /^\p{M}+|(?<=\])\p{M}+/gu
 
 /**
  * Text that is safe to print on one line of a terminal.
@@ -64,14 +67,31 @@ export function printable(text: string): string {
  * Text in which everything can be seen.
  *
  * @param text what an edit took or gave, e.g. a no-break space and a colon
- * @returns unseen characters by name in brackets, `[NBSP]:`; combining marks on a dotted circle; `nothing` for no text
+ * @returns unseen characters by name in brackets, equal ones counted, `[NBSP][SPACE\u00d73]:`; combining marks on a
+ * dotted circle; `nothing` for no text
  */
 export function visible(text: string): string {
   if (text === '') return 'nothing'
-  let seen = ''
-  for (const char of text)
-    seen += UNSEEN.test(char) ? `[${nameOf(char)}]` : MARK.test(char) ? `\u25cc${char}` : char
-  return seen
+  return named(text, (char) => UNSEEN.test(char)).replace(MARKS_AT_START, '\u25cc$&')
+}
+
+/** Text with the characters that `isNamed` picks by name, those that follow one another counted. */
+function named(text: string, isNamed: (char: string) => boolean): string {
+  let out = ''
+  let before = ''
+  let count = 0
+  const close = () => {
+    if (count > 0) out += `[${nameOf(before)}${count > 1 ? `\u00d7${count}` : ''}]`
+    count = 0
+  }
+  for (const char of text) {
+    if (char !== before || count === 0) close()
+    if (isNamed(char)) count++
+    else out += char
+    before = char
+  }
+  close()
+  return out
 }
 
 /** Joiners belong to words and to emoji, and a plain space is seen between words. */
@@ -84,9 +104,12 @@ const READ_AS_TEXT = /[ \u200c\u200d]/
  * @returns the line, its no-break spaces, bidi marks, controls and the like by name in brackets: `12[NBSP]%`
  */
 export function readable(text: string): string {
-  let seen = ''
-  for (const char of text) seen += UNSEEN.test(char) && !READ_AS_TEXT.test(char) ? `[${nameOf(char)}]` : char
-  return seen
+  return named(text, (char) => UNSEEN.test(char) && !READ_AS_TEXT.test(char))
+}
+
+/** The same text as the eye takes it: what cannot be seen is left out, and spaces of all kinds are one. */
+export function plainly(text: string): string {
+  return text.replace(SPACES, ' ').replace(UNSEEN_ALL, (char) => (READ_AS_TEXT.test(char) ? char : ''))
 }
 
 /** The name of a character that cannot be seen, `U+2003` where it has no short one. */

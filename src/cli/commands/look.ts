@@ -14,7 +14,7 @@ export interface LookFlags {
 export async function lookFor({ width, bidi }: LookFlags): Promise<Look> {
   const isTerminal = stdout().isTTY === true
   const how = bidi ?? (isTerminal ? 'isolate' : 'none')
-  const columns = width ?? (isTerminal ? stdout().columns : columnsOfPager())
+  const columns = width ?? (isTerminal ? columnsOf(stdout()) : columnsOfPager())
   return {
     paint: await paintFor(stdout()),
     width: columns,
@@ -27,10 +27,16 @@ export async function lookFor({ width, bidi }: LookFlags): Promise<Look> {
 function columnsOfPager(): number {
   if (stderr().isTTY !== true) return 0
   try {
-    return fstatSync(1).isFIFO() ? stderr().columns : 0
+    const out = fstatSync(1)
+    return out.isFIFO() || out.isSocket() ? columnsOf(stderr()) : 0
   } catch {
     return 0
   }
+}
+
+/** A terminal need not know how wide it is. */
+function columnsOf({ columns }: { readonly columns?: number }): number {
+  return columns ?? 0
 }
 
 async function orderOf(how: Bidi): Promise<Order> {

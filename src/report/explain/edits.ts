@@ -1,7 +1,7 @@
 import type { Hunk } from '../../model/edit.ts'
 import type { Block } from '../../model/page.ts'
-import { readable, visible } from '../printable.ts'
-import { directionOf } from './direction.ts'
+import { plainly, visible } from '../printable.ts'
+import { type Direction, directionOf } from './direction.ts'
 import { flow, type Look, type Piece } from './layout.ts'
 
 /** Letters shown on either side of a change, where no word begins or ends before. */
@@ -37,12 +37,12 @@ export function editRows(
     if (change.count <= PLACES) change.places.push(placeOf(hunk, block))
   }
   return [...changes.values()].flatMap((change) => {
-    const [first = '', ...rest] = flow(pieces(change, look), margin + 2, look)
+    const [first = '', ...rest] = flow(pieces(change, directionOf(block.text), look), margin + 2, look)
     return [`${look.paint.cyan('~')} ${first}`, ...rest.map((row) => `  ${row}`)]
   })
 }
 
-function pieces({ hunk, places, count }: Change, { paint }: Look): readonly Piece[] {
+function pieces({ hunk, places, count }: Change, direction: Direction, { paint }: Look): readonly Piece[] {
   const times = count > 1 ? ` \u00d7${count}` : ''
   const more = count > places.length ? [latin('\u2026', paint.dim)] : []
   return [
@@ -50,7 +50,7 @@ function pieces({ hunk, places, count }: Change, { paint }: Look): readonly Piec
     { ...latin('\u2192', paint.dim), gap: 1 },
     { text: visible(hunk.now), direction: directionOf(hunk.now), colour: paint.green, gap: 1 },
     latin(hunk.rules.join(', ') + times, paint.dim),
-    ...places.map((text): Piece => ({ text, direction: directionOf(text), colour: paint.dim })),
+    ...places.map((text): Piece => ({ text, direction, colour: paint.dim })),
     ...more,
   ]
 }
@@ -59,13 +59,13 @@ function latin(text: string, colour: Piece['colour']): Piece {
   return { text, direction: 'ltr', colour }
 }
 
-/** The words around a change as they stood before. */
-function placeOf({ start, end, was }: Hunk, block: Block): string {
+/** The words around a change, as they are read; of all that cannot be seen, only what was changed stands there. */
+function placeOf({ start, end, was, now }: Hunk, block: Block): string {
   const from = start - block.start
   const to = end - block.start
   const before = tail(block.text.slice(Math.max(0, from - AROUND), from), from > AROUND)
   const after = head(block.text.slice(to, to + AROUND), to + AROUND < block.text.length)
-  return readable(before) + (was === '' ? '' : visible(was)) + readable(after)
+  return plainly(before) + visible(was === '' ? now : was) + plainly(after)
 }
 
 /** The end of a text from the start of a word on, where it was cut. */

@@ -26,7 +26,9 @@ export function wrapped(text: string, columns: number): readonly string[] {
   let used = 0
   for (const [word, width] of pieces(text, columns)) {
     const fits: boolean = row !== null && used + 1 + width <= columns
-    if (row !== null && !fits) rows.push(row)
+    // Of several spaces between words, those where the row is broken are not seen.
+    if (row !== null && !fits && word === '') continue
+    if (row !== null && !fits) rows.push(row.trimEnd())
     row = fits ? `${row} ${word}` : word
     used = fits ? used + 1 + width : width
   }
