@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
@@ -70,6 +71,20 @@ describe('reporters of check', () => {
       stdout: '',
       stderr: '',
     })
+  })
+
+  it('github and sarif name files from the root of the sources, wherever the step runs', () => {
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: at }
+    const args = ['check', 'north', '../in/empty.txt', '--fail-on', 'bad-bytes', '--quiet', '--reporter']
+    const { stdout } = run(join(at, 'in'), [...args, 'github'], env)
+    expect(stdout).toContain('::error file=in/north/b%2C50%25.txt,line=6,')
+    expect(stdout).toContain('::warning file=in/empty.txt,')
+    expect(run(join(at, 'in'), [...args, 'sarif'], env).stdout).toContain('"uri": "in/empty.txt"')
+    const elsewhere = run(at, ['check', 'in', '--reporter', 'github'], {
+      ...env,
+      GITHUB_WORKSPACE: '/elsewhere',
+    })
+    expect(elsewhere.stdout).toContain('::warning file=in/empty.txt,')
   })
 
   it('sarif is valid by the schema of the standard', () => {

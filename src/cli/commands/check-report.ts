@@ -1,4 +1,4 @@
-import { sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { checkData, errorLine, gateLine, runData } from '../../report/check.ts'
 import type { Checked } from '../../report/checked.ts'
 import type { CheckedRun } from '../../report/checked-run.ts'
@@ -24,24 +24,32 @@ export async function printReport(
     print(JSON.stringify({ ...summaryData(summary), ...runData(run), files }, null, 2))
   } else if (reporter === 'github') {
     const { githubReport } = await import('../../report/github.ts')
-    const text = githubReport(withSlashes(run))
+    const text = githubReport(forServices(run))
     if (text !== '') print(text)
   } else if (reporter === 'sarif') {
     const { sarifReport } = await import('../../report/sarif.ts')
-    print(JSON.stringify(sarifReport(withSlashes(run), VERSION), null, 2))
+    print(JSON.stringify(sarifReport(forServices(run), VERSION), null, 2))
   } else if (reporter === 'junit') {
     const { junitReport } = await import('../../report/junit.ts')
-    print(junitReport(withSlashes(run), pages.map(slashedPath)))
+    print(junitReport(forServices(run), pages.map(withServicePath)))
   }
 }
 
-/** Services want paths with `/`, whatever system the run was on. */
-function withSlashes(run: CheckedRun): CheckedRun {
-  return sep === '/' ? run : { ...run, findings: run.findings.map(slashedPath) }
+/** Services want paths from the root of the sources, with `/`, wherever and on whatever system the run was. */
+function forServices(run: CheckedRun): CheckedRun {
+  return { ...run, findings: run.findings.map(withServicePath) }
 }
 
-function slashedPath<T extends { readonly path: string }>(one: T): T {
-  return sep === '/' ? one : { ...one, path: one.path.replaceAll(sep, '/') }
+function withServicePath<T extends { readonly path: string }>(one: T): T {
+  return { ...one, path: fromWorkspace(one.path).replaceAll(sep, '/') }
+}
+
+/** In GitHub Actions a step may run in a folder of the sources; what lies outside them is named as it was typed. */
+function fromWorkspace(path: string): string {
+  const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = process.env
+  if (GITHUB_ACTIONS !== 'true' || GITHUB_WORKSPACE === undefined) return path
+  const inside = relative(GITHUB_WORKSPACE, resolve(path))
+  return inside.startsWith('..') || isAbsolute(inside) ? path : inside
 }
 
 /** Names what hit a gate, which is said even where talk is not wanted, and the gates that were held. */
