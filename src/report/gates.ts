@@ -80,7 +80,7 @@ function expected({ findings }: Judged, { expect }: Gates): GateResult | null {
   if (!expect) return null
   const counts = OUT_OF_DATE.map((kind) => [kind, countOf(findings, [kind])] as const)
   const parts = counts.filter(([, count]) => count > 0).map(([kind, count]) => `${kind} ${count}`)
-  const found = parts.length === 0 ? 'all articles are up to date' : parts.join(', ')
+  const found = parts.length === 0 ? 'nothing is out of date' : parts.join(', ')
   return { gate: 'expect', limit: 'up to date', isHit: parts.length > 0, found }
 }
 

@@ -8,7 +8,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ])
 
-/** Names by which typesetters and the Unicode charts abbreviate characters that cannot be seen. */
+/** Names by which typesetters and the Unicode charts call characters that cannot be seen, and marks on Arabic letters. */
 const NAMES: ReadonlyMap<number, string> = new Map([
   [0x00, 'NUL'],
   [0x08, 'BS'],
@@ -25,6 +25,18 @@ const NAMES: ReadonlyMap<number, string> = new Map([
   [0xa0, 'NBSP'],
   [0xad, 'SHY'],
   [0x061c, 'ALM'],
+  [0x064b, 'FATHATAN'],
+  [0x064c, 'DAMMATAN'],
+  [0x064d, 'KASRATAN'],
+  [0x064e, 'FATHA'],
+  [0x064f, 'DAMMA'],
+  [0x0650, 'KASRA'],
+  [0x0651, 'SHADDA'],
+  [0x0652, 'SUKUN'],
+  [0x0653, 'MADDAH'],
+  [0x0654, 'HAMZA ABOVE'],
+  [0x0655, 'HAMZA BELOW'],
+  [0x0670, 'SUPERSCRIPT ALEF'],
   [0x200b, 'ZWSP'],
   [0x200c, 'ZWNJ'],
   [0x200d, 'ZWJ'],
@@ -48,6 +60,7 @@ const NAMES: ReadonlyMap<number, string> = new Map([
 ])
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]/u
+const MARK = /\p{M}/u
 const UNSEEN_ALL = new RegExp(UNSEEN, 'gu')
 const SPACES = /[\p{Zs}\p{Zl}\p{Zp}\t\n\r]+/gu
 /** Marks that stand on no letter. */
@@ -71,8 +84,17 @@ export function printable(text: string): string {
  * dotted circle; `nothing` for no text
  */
 export function visible(text: string): string {
-  if (text === '') return 'nothing'
-  return named(text, (char) => UNSEEN.test(char)).replace(MARKS_AT_START, '\u25cc$&')
+  return text === '' ? 'nothing' : visibleWithin(text).replace(MARKS_AT_START, '\u25cc$&')
+}
+
+/** The same within a word, where marks have a letter to stand on. */
+export function visibleWithin(text: string): string {
+  return named(text, (char) => UNSEEN.test(char))
+}
+
+/** Text with its marks by name, too: for changes that look the same before and after. */
+export function spelled(text: string): string {
+  return text === '' ? 'nothing' : named(text, (char) => UNSEEN.test(char) || MARK.test(char))
 }
 
 /** Text with the characters that `isNamed` picks by name, those that follow one another counted. */

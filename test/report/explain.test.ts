@@ -89,6 +89,13 @@ describe('the explanation', () => {
     expect(rows).toContain('[RLO]')
   })
 
+  it('spells changes that look the same before and after', () => {
+    const page = explainArticle('تعزيز الهوية الوطني\u0651\u064eة في المدرسة الجديدة.\n')
+    expect(explanation(page, LOOK)).toContain(
+      '~ [SHADDA][FATHA] \u2192 [FATHA][SHADDA]  polish/nfc  \u2026الهوية الوطني\u0651\u064eة في المدرسة\u2026',
+    )
+  })
+
   it('is linear in the length of a line', () => {
     const page = explainArticle(`${'ا'.repeat(300_000)} ${'\u00a0،'.repeat(20_000)}`)
     expect(explanation(page, { ...LOOK, width: 80, order: visual }).length).toBeGreaterThan(300_000)

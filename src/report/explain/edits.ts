@@ -1,6 +1,6 @@
 import type { Hunk } from '../../model/edit.ts'
 import type { Block } from '../../model/page.ts'
-import { plainly, visible } from '../printable.ts'
+import { plainly, spelled, visible, visibleWithin } from '../printable.ts'
 import { type Direction, directionOf } from './direction.ts'
 import { flow, type Look, type Piece } from './layout.ts'
 
@@ -43,12 +43,14 @@ export function editRows(
 }
 
 function pieces({ hunk, places, count }: Change, direction: Direction, { paint }: Look): readonly Piece[] {
+  // Marks in another order, or a letter and its mark as one, look as they did.
+  const show = hunk.was.normalize() === hunk.now.normalize() ? spelled : visible
   const times = count > 1 ? ` \u00d7${count}` : ''
   const more = count > places.length ? [latin('\u2026', paint.dim)] : []
   return [
-    { text: visible(hunk.was), direction: directionOf(hunk.was), colour: paint.red },
+    { text: show(hunk.was), direction: directionOf(hunk.was), colour: paint.red },
     { ...latin('\u2192', paint.dim), gap: 1 },
-    { text: visible(hunk.now), direction: directionOf(hunk.now), colour: paint.green, gap: 1 },
+    { text: show(hunk.now), direction: directionOf(hunk.now), colour: paint.green, gap: 1 },
     latin(hunk.rules.join(', ') + times, paint.dim),
     ...places.map((text): Piece => ({ text, direction, colour: paint.dim })),
     ...more,
@@ -65,7 +67,7 @@ function placeOf({ start, end, was, now }: Hunk, block: Block): string {
   const to = end - block.start
   const before = tail(block.text.slice(Math.max(0, from - AROUND), from), from > AROUND)
   const after = head(block.text.slice(to, to + AROUND), to + AROUND < block.text.length)
-  return plainly(before) + visible(was === '' ? now : was) + plainly(after)
+  return plainly(before) + visibleWithin(was === '' ? now : was) + plainly(after)
 }
 
 /** The end of a text from the start of a word on, where it was cut. */
