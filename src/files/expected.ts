@@ -19,7 +19,7 @@ export function standingOf(root: string, account: Account): Standing {
   const names = resultNames(account.article.source.file)
   const article = textAt(join(root, names.article))
   if (article === null) return 'missing'
-  if (article !== write(account.article)) return isOfPage(article, account) ? 'differs' : 'stale'
+  if (article !== write(account.article)) return isOfOtherBytes(article, account) ? 'stale' : 'differs'
   const accounted = textAt(join(root, names.audit))
   return accounted === null || accounted === write(audit(account)) ? 'current' : 'audit-differs'
 }
@@ -33,9 +33,10 @@ function textAt(path: string): string | null {
   }
 }
 
-/** Whether an article was made of the very bytes that the page has now. */
-function isOfPage(article: string, { article: now }: Account): boolean {
-  return article.includes(`"sha256": "${now.source.sha256}"`)
+/** Whether an article was made of other bytes than the page has now; what is no article at all says nothing of that. */
+function isOfOtherBytes(article: string, { article: now }: Account): boolean {
+  const made = /"sha256":\s*"([0-9a-f]{64})"/.exec(article)?.[1]
+  return made !== undefined && made !== now.source.sha256
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Warning } from '../model/article.ts'
 import { WARNINGS, type WarningCode } from '../model/warning-codes.ts'
 import type { Checked, Standing } from './checked.ts'
-import { removedShare } from './letters.ts'
+import { isMore, removedShare } from './letters.ts'
 import type { Gates } from './limits.ts'
 import { percent } from './percent.ts'
 import type { Failure } from './tally.ts'
@@ -37,7 +37,7 @@ const STANDINGS: Readonly<Record<Exclude<Standing, 'current'>, readonly [Finding
   stale: ['article-stale', 'it was changed since its article was written: clean it again'],
   differs: [
     'article-differs',
-    'cleaning it gives another article than the one that is there: clean it again, with the same options',
+    'cleaning it gives something else than the article that is there: clean it again, with the same options',
   ],
   'audit-differs': [
     'audit-differs',
@@ -64,7 +64,7 @@ export function pageFindings(page: Checked, gates: Gates): readonly Finding[] {
 
 function shareFinding(page: Checked, { maxRemovedPage }: Gates): readonly Finding[] {
   const share = removedShare(page.letters)
-  if (maxRemovedPage === null || share <= maxRemovedPage) return []
+  if (maxRemovedPage === null || !isMore(share, maxRemovedPage)) return []
   const message = `${percent(share, maxRemovedPage)} of its letters were removed, allowed are ${percent(maxRemovedPage)}`
   return [error('letters-removed', page.path, message)]
 }

@@ -1,5 +1,5 @@
 import type { Finding, FindingKind } from './findings.ts'
-import { type Letters, removedShare } from './letters.ts'
+import { isMore, type Letters, removedShare } from './letters.ts'
 import type { Gates } from './limits.ts'
 import { percent } from './percent.ts'
 import { counted } from './summary.ts'
@@ -35,7 +35,7 @@ function maxRemoved({ letters }: Judged, { maxRemoved: limit }: Gates): GateResu
   if (limit === null) return null
   const share = removedShare(letters)
   const found = `${percent(share, limit)} of the letters of all pages were removed`
-  return { gate: 'max-removed', limit: typed(limit), isHit: share > limit, found }
+  return { gate: 'max-removed', limit: typed(limit), isHit: isMore(share, limit), found }
 }
 
 function maxRemovedPage({ findings }: Judged, { maxRemovedPage: limit }: Gates): GateResult | null {

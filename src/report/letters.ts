@@ -25,3 +25,11 @@ export function lettersOf({ page, places, polished }: Account): Letters {
 export function removedShare({ all, removed }: Letters): number {
   return all === 0 ? 0 : removed / all
 }
+
+/** Below this, two shares differ by the way they were computed: 14.1 / 100 is not quite 141 / 1000. */
+const ROUNDING = 1e-9
+
+/** Whether a share is larger than another one. */
+export function isMore(share: number, limit: number): boolean {
+  return share - limit > ROUNDING
+}

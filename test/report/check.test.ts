@@ -90,6 +90,14 @@ describe('gates', () => {
     expect(hits({ expect: true }, { ...PAGE, standing: 'missing' })).toEqual([true])
   })
 
+  it('take shares as they are typed, though computers have not all of them', () => {
+    const page = { ...PAGE, letters: { all: 100_000, removed: 0 } }
+    for (let removed = 0; removed < 100_000; removed += 97) {
+      const limit = Number((removed / 1000).toFixed(3)) / 100
+      expect(hits({ maxRemoved: limit }, { ...page, letters: { all: 100_000, removed } })).toEqual([false])
+    }
+  })
+
   it('of a page without letters are not hit by shares', () => {
     const empty = { ...PAGE, letters: { all: 0, removed: 0 } }
     expect(hits({ maxRemoved: 0, maxRemovedPage: 0 }, empty)).toEqual([false, false])
