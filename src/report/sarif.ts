@@ -34,7 +34,7 @@ export function sarifReport(run: CheckedRun, version: string): Log {
 }
 
 function gateOf(gate: GateResult): ReportingDescriptor {
-  return described(gate.gate, `What --${gate.gate} allows was passed.`)
+  return described(`limit-${gate.gate}`, `What is checked by --${gate.gate}.`)
 }
 
 /** `bad-bytes` is `BadBytes` for those who want a friendly name. */
@@ -58,7 +58,7 @@ function invocationOf({ gates, findings }: CheckedRun): Invocation {
     .map(
       (gate): Notification => ({
         level: 'error',
-        descriptor: { id: gate.gate },
+        descriptor: { id: `limit-${gate.gate}` },
         message: { text: sentenceOf(gate) },
       }),
     )

@@ -106,7 +106,7 @@ describe('reporters of check', () => {
     })
     expect(found.invocations[0]).toMatchObject({
       executionSuccessful: false,
-      toolExecutionNotifications: [{ level: 'error', descriptor: { id: 'fail-on' } }],
+      toolExecutionNotifications: [{ level: 'error', descriptor: { id: 'limit-fail-on' } }],
     })
     expect(validate({ ...log, runs: [{ results: [] }] })).toBe(false)
   })
