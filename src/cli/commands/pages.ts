@@ -30,6 +30,7 @@ export async function settingsOf(flags: SettingFlags, out: string | null): Promi
     encoding: flags.encoding ?? null,
     profile: flags.profile === undefined ? null : await profileAt(flags.profile),
     figures: out === null,
+    expect: null,
   }
 }
 
