@@ -21,6 +21,9 @@ export interface Settings {
   readonly audit: boolean
   readonly force: boolean
   readonly quotes: CleanOptions['quotes']
+  readonly digits: CleanOptions['digits']
+  readonly diacritics: CleanOptions['diacritics']
+  readonly fold: boolean
   readonly without: readonly string[]
   /** Optional rules that are to act. */
   readonly extra: readonly string[]
@@ -67,10 +70,15 @@ type PageOptions = Partial<Omit<CleanOptions, 'file' | 'site'>>
 
 /** The options of the library that settings ask for. */
 export function optionsOf(
-  settings: Pick<Settings, 'quotes' | 'without' | 'extra' | 'encoding'>,
+  settings: Pick<Settings, 'quotes' | 'digits' | 'diacritics' | 'fold' | 'without' | 'extra' | 'encoding'>,
 ): PageOptions {
-  const { quotes, encoding, without, extra } = settings
-  return { ...PLATFORM, quotes, encoding, without: new Set(without), extra: new Set(extra) }
+  const { quotes, digits, diacritics, fold, encoding, without, extra } = settings
+  return {
+    ...PLATFORM,
+    ...{ quotes, digits, diacritics, fold, encoding },
+    without: new Set(without),
+    extra: new Set(extra),
+  }
 }
 
 /**

@@ -3,6 +3,8 @@ import { attributes } from './attributes.ts'
 import { commas } from './commas.ts'
 import { controls } from './controls.ts'
 import { detachedWaw } from './detached-waw.ts'
+import { diacritics } from './diacritics.ts'
+import { digits } from './digits.ts'
 import { entities } from './entities.ts'
 import { invisible } from './invisible.ts'
 import { lookalikes } from './lookalikes.ts'
@@ -34,8 +36,11 @@ export const POLISH_RULES: readonly PolishRule[] = [
   // Arabic commas first, then their spaces.
   commas,
   marks,
-  // Last, since `،و قال` has no space before its و until marks put one there.
+  // Behind marks, since `،و قال` has no space before its و until they put one there.
   detachedWaw,
+  // What only some ask for comes last: the rules above decide as they do without it.
+  diacritics,
+  digits,
 ]
 
 /** Rules that act once on a line: `&amp;quot;` was meant to be read as `&quot;`. */
