@@ -121,7 +121,6 @@ function misreadCase(text, length, steps) {
 /** Every other line is wrongly read: nothing may be undone, since no whole page comes about so. */
 function mixedText(text, length) {
   const lines = cut(text, 'utf-8', length).split('\n')
-  const isLong = (line) => (line.match(/[\u0621-\u064a]/g)?.length ?? 0) >= 12
   if (lines.filter(isLong).length < 2) return null
   let turn = 0
   const mixed = lines.map((line) =>
@@ -133,10 +132,14 @@ function mixedText(text, length) {
 
 /** Two encodings in one file: no text is right, so what must hold is that it is told and that nothing is lost. */
 function mixedBytes(text, length) {
-  const lines = cut(text, 'utf-8', length).split('\n')
-  if (lines.filter((line) => /[\u0621-\u064a]{3}/.test(line)).length < 2) return null
+  const lines = cut(text, 'utf-8', length).split('\n').filter(isLong)
+  if (lines.length < 2) return null
   const parts = lines.map((line, at) =>
     encode(within(`${line}\n`, 'windows-1256'), at % 2 === 0 ? 'utf-8' : 'windows-1256'),
   )
   return { bytes: Buffer.concat(parts), text: null }
+}
+
+function isLong(line) {
+  return (line.match(/[\u0621-\u064a]/g)?.length ?? 0) >= 12
 }
