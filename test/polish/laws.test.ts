@@ -202,8 +202,8 @@ function bare(text: string): string {
 function letters(text: string): string {
   return bare(
     bare(text.replaceAll('\u0640', '')).replaceAll(
-      /[کیہھ]/g,
-      (letter) => ({ ک: 'ك', ی: 'ي' })[letter] ?? 'ه',
+      /[کیىہھ]/g,
+      (letter) => ({ ک: 'ك', ی: 'ي', ى: 'ي' })[letter] ?? 'ه',
     ),
   ).replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
