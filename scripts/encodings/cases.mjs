@@ -11,6 +11,8 @@ const MISREADINGS = [
   [['utf-8', 'windows-1252']],
   [['utf-8', 'iso-8859-1']],
   [['utf-8', 'macintosh']],
+  [['utf-8', 'windows-1250']],
+  [['utf-8', 'windows-1251']],
   [['windows-1256', 'windows-1252']],
   [['windows-1256', 'iso-8859-1']],
   [

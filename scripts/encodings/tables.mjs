@@ -1,6 +1,6 @@
 // One-byte encodings as the platform reads them, apart from src/decode, so that a fault there cannot hide itself.
 
-const WEB = ['windows-1256', 'iso-8859-6', 'windows-1252', 'macintosh']
+const WEB = ['windows-1256', 'iso-8859-6', 'windows-1250', 'windows-1251', 'windows-1252', 'macintosh']
 
 /** Apple's ARABIC.TXT of 2005, bytes 80-FF; no platform reads it. Its direction overrides are left out. */
 const MAC_ARABIC =

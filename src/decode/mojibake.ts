@@ -6,10 +6,31 @@ import { undo, WRONG_READINGS, type WrongReading } from './wrong-reading.ts'
  * the two commonest letters (`ط§ظ„`, `Ø§Ù„`, `Çá` …), and what became of that when read wrongly once more.
  */
 const TELLTALE =
-  /[طظ][§„]|ط[·¸]|[ØÙ][§„\u0084ˆŠ]|Ø[·¸]|أ[™‡]|Ã[˜™‡ƒ\u0098\u0099\u0087\u0083]|Ç[áäÊÑÓÏ]|ÿß|Ÿ[ÑÖ]/
+  /[طظ][§„]|ط[·¸]|[ØÙ][§„\u0084ˆŠ]|Ø[·¸]|أ[™‡]|Ã[˜™‡ƒ\u0098\u0099\u0087\u0083]|Ç[áäÊÑÓÏ]|ÿß|Ÿ[ÑÖ]|[ŘŮ][§„Š]|Å[˜®]|Ð[¨©]|[ШЩ][§„Љ]/
 
 /** Every telling pair has one of these in it; the engine looks for them far faster than for the pattern. */
-const PARTS = ['§', '·', '¸', 'Ø', 'Ù', '™', '‡', 'Ã', 'Ç', 'ÿ', 'Ÿ', 'ط„', 'ظ„']
+const PARTS = [
+  '§',
+  '·',
+  '¸',
+  'Ø',
+  'Ù',
+  '™',
+  '‡',
+  'Ã',
+  'Ç',
+  'ÿ',
+  'Ÿ',
+  'Ř',
+  'Ů',
+  'Ш',
+  'Щ',
+  'Å˜',
+  'Å®',
+  'Ð',
+  'ط„',
+  'ظ„',
+]
 
 /** A page may have been read wrongly this often. Thrice is the most that has been seen. */
 const DEEPEST = 3

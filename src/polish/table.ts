@@ -5,6 +5,7 @@ import { controls } from './controls.ts'
 import { detachedWaw } from './detached-waw.ts'
 import { diacritics } from './diacritics.ts'
 import { digits } from './digits.ts'
+import { doubleBrackets } from './double-brackets.ts'
 import { entities } from './entities.ts'
 import { invisible } from './invisible.ts'
 import { lookalikes } from './lookalikes.ts'
@@ -31,6 +32,8 @@ export const POLISH_RULES: readonly PolishRule[] = [
   nfc,
   tatweel,
   lookalikes,
+  // Brackets that stand for quote marks must be such before quotes are paired.
+  doubleBrackets,
   // Quotes know both ends of a quotation, so they set their own spaces; marks can then lean on them.
   quotes,
   // Arabic commas first, then their spaces.

@@ -22,6 +22,7 @@ function misread(text: string, names: readonly string[]): string {
 const CHAINS = [
   ...WRONG_READINGS.map(({ name }) => [name]),
   ['utf-8 as windows-1256', 'utf-8 as windows-1256'],
+  ['utf-8 as windows-1250', 'utf-8 as windows-1252'],
   ['utf-8 as windows-1252', 'utf-8 as windows-1252'],
   ['utf-8 as windows-1252', 'utf-8 as windows-1256'],
   ['utf-8 as windows-1256', 'utf-8 as windows-1252'],
@@ -84,6 +85,8 @@ describe('a right page', () => {
     `${PAGE}\nظهر الخطأ في صورة "ط§ظ„" على الشاشة`,
     '',
     'ÿß',
+    'Řeka Ůhlava v Řečkově, „Růže“ a §5 zákona: ŘŠ a Ů„',
+    'Швеция и Щёлково: пункт Ш§ и „Щука“',
   ]
 
   it.each(RIGHT)('is never repaired: %s', (text) => {
