@@ -24,7 +24,7 @@ function charsOf(name) {
 }
 
 /** Encoder and decoder of each one-byte encoding. */
-export const TABLES = new Map(
+const TABLES = new Map(
   [...WEB, 'iso-8859-1', 'x-mac-arabic'].map((name) => {
     const chars = charsOf(name)
     const bytes = new Map(chars.map((char, byte) => [char, byte]).reverse())

@@ -64,7 +64,7 @@ export const FORMATTERS: readonly FieldCase[] = [
     ],
     ['line', 'الآية37', 'الآية 37', '=input', 'not certain: G7, لـ70 and ص12 are written so'],
     ['line', 'هذا نص...', 'هذا نص…', '=input', 'dots are house style'],
-    ['line', 'نعم ـ لا', 'نعم - لا', '=input', 'and so is the dash of the paper'],
+    ['line', 'نعم ــ لا', 'نعم ـ لا', '=input', 'and so are dashes'],
     [
       'guillemets',
       '((النية)) محلها القلب و ((العمل)) محله الفعل',
@@ -72,7 +72,7 @@ export const FORMATTERS: readonly FieldCase[] = [
       '«النية» محلها القلب و «العمل» محله الفعل',
       'double brackets are quote marks',
     ],
-    ['line', 'قال (١( نعم', 'قال (١) نعم', '=input', 'text stored as drawn has both shapes'],
+    ['line', 'نعم )١( لا', 'نعم (١) لا', '=input', 'text stored as it was drawn is so throughout'],
   ]),
   ...casesOf('ArPHP', 'khaled-alshamaa/ar-php: src/Arabic.php, standard()', [
     ['line', 'بنسبة 20 %', 'بنسبة %20', '=input', 'the percent sign stays where it is'],

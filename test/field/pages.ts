@@ -74,7 +74,13 @@ export const PAGES: readonly FieldCase[] = [
     ],
     ['same?', 'مقتل 3 جنود / مقتل 30 جنود', 'the same', 'kept apart', 'its key makes every number 0'],
     ['same?', 'الوزارة تنفي الخبر / الوزارة لا تنفي الخبر', 'kept apart', 'kept apart', 'a negation'],
-    ['same?', 'قال: «الجسر»! / قال "الجسر"', 'kept apart', 'the same', 'its list of marks has no ، ؛ ؟ «'],
+    [
+      'same?',
+      'قال الوزير نعم، وغادر / قال الوزير نعم وغادر',
+      'kept apart',
+      'the same',
+      'its list of marks has no ، ؛ ؟',
+    ],
   ]),
   ...casesOf(
     'BigScience',
