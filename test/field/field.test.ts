@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { cleanArticle, decode, fold } from '../../src/index.ts'
 import { bytesIn } from '../decode/pages.ts'
@@ -32,11 +30,4 @@ describe.each(FIELD)('%s', (_heading, cases) => {
       expect(WAYS[way](input)).toBe(ours)
     },
   )
-})
-
-it('docs/field.md shows these cases', () => {
-  const script = fileURLToPath(new URL('../../scripts/field.mjs', import.meta.url))
-  const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' })
-  expect(stderr).toBe('')
-  expect(status).toBe(0)
 })
