@@ -33,6 +33,7 @@ export function decode(
     badBytes: reading.badBytes,
     undone: mojibake.undone.map(({ name }) => name),
     ...(reading.twins.length > 0 ? { twins: reading.twins } : {}),
+    ...(reading.mixed === undefined ? {} : { mixed: reading.mixed }),
     warnings: decodeWarnings(reading, mojibake),
   }
 }

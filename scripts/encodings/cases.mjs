@@ -69,7 +69,7 @@ export const KINDS = [
     make: (text, length) => misreadCase(text, length, steps),
   })),
   { name: 'half the lines utf-8 as windows-1252', wanted: 'utf-8, suspected', make: mixedText },
-  { name: 'half the lines windows-1256, half utf-8', wanted: 'warned', make: mixedBytes },
+  { name: 'half the lines windows-1256, half utf-8', wanted: 'utf-8, mixed', make: mixedBytes },
 ]
 
 function plainKind(name, encoding, mark = '') {
@@ -132,14 +132,13 @@ function mixedText(text, length) {
   return { bytes: encode(wanted, 'utf-8'), text: wanted }
 }
 
-/** Two encodings in one file: no text is right, so what must hold is that it is told and that nothing is lost. */
+/** Two encodings in one file, line by line. */
 function mixedBytes(text, length) {
   const lines = cut(text, 'utf-8', length).split('\n').filter(isLong)
   if (lines.length < 2) return null
-  const parts = lines.map((line, at) =>
-    encode(within(`${line}\n`, 'windows-1256'), at % 2 === 0 ? 'utf-8' : 'windows-1256'),
-  )
-  return { bytes: Buffer.concat(parts), text: null }
+  const pieces = lines.map((line, at) => (at % 2 === 0 ? `${line}\n` : within(`${line}\n`, 'windows-1256')))
+  const parts = pieces.map((piece, at) => encode(piece, at % 2 === 0 ? 'utf-8' : 'windows-1256'))
+  return { bytes: Buffer.concat(parts), text: pieces.join('') }
 }
 
 function isLong(line) {

@@ -1,5 +1,5 @@
 import type { Warning } from '../model/article.ts'
-import type { BadBytes, Encoding } from '../model/source.ts'
+import type { BadBytes, Encoding, Stretch } from '../model/source.ts'
 import type { Mojibake } from './mojibake.ts'
 import type { Reading } from './reading.ts'
 
@@ -7,15 +7,25 @@ import type { Reading } from './reading.ts'
 const NAMED = 5
 
 /** What a person should know about how the bytes were read, in the order of the page. */
-export function decodeWarnings({ badBytes, encoding }: Reading, mojibake: Mojibake): Warning[] {
+export function decodeWarnings({ badBytes, encoding, mixed = [] }: Reading, mojibake: Mojibake): Warning[] {
   const { text, undone, suspected } = mojibake
-  if (text.indexOf('\ufffd') < 0 && undone.length === 0 && suspected.length === 0) return []
+  const isPlain = undone.length === 0 && suspected.length === 0 && mixed.length === 0
+  if (isPlain && text.indexOf('\ufffd') < 0) return []
   return [
+    ...mixedWarnings(text, mixed),
     ...badByteWarnings(text, badBytes, encoding),
     ...replacementWarnings(text, badBytes),
     ...repairWarnings(undone),
     ...suspicionWarnings(suspected),
   ]
+}
+
+function mixedWarnings(text: string, mixed: readonly Stretch[]): Warning[] {
+  const [first] = mixed
+  if (first === undefined) return []
+  const lines = mixed.length === 1 ? 'this line is' : `this and ${plural(mixed.length - 1, 'more line')} are`
+  const message = `${lines} windows-1256 in a page of utf-8, from byte offset ${first.offset} on; read so`
+  return [{ code: 'mixed-encodings', line: lineCounter(text)(first.at), message }]
 }
 
 function badByteWarnings(text: string, badBytes: readonly BadBytes[], encoding: Encoding): Warning[] {

@@ -50,6 +50,15 @@ const BadBytesSchema = Type.Object(
   closed,
 )
 
+const StretchSchema = Type.Object(
+  {
+    at: offset('UTF-16 offset in the decoded text, wrong readings not yet undone.'),
+    length: offset('UTF-16 units, each of which is one byte.'),
+    offset: offset('Offset in bytes from the start of the file.'),
+  },
+  closed,
+)
+
 /** The audit as a JSON Schema; {@link Audit} is its type. */
 export const AuditSchema = Type.Object(
   {
@@ -68,6 +77,11 @@ export const AuditSchema = Type.Object(
       description: 'MacArabic: run lengths of low and high bytes in turn, for characters that it has twice.',
     }),
     sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of the raw bytes.' }),
+    mixed: Type.Optional(
+      Type.Array(StretchSchema, {
+        description: 'Lines in windows-1256 where the rest is utf-8; else absent.',
+      }),
+    ),
   },
   {
     ...closed,

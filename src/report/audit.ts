@@ -26,6 +26,7 @@ export function audit(account: Account): Audit {
     undone: [...source.undone],
     twins: [...(source.twins ?? [])],
     sha256: article.source.sha256,
+    ...(source.mixed === undefined ? {} : { mixed: source.mixed.map((stretch) => ({ ...stretch })) }),
   }
 }
 
