@@ -22,8 +22,16 @@ const VERBS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The preposition, and the name `علي`: nothing in the word tells which. */
-const EITHER = 'على'
+/** Words that are as common with the other letter, whatever stands before them: `على` and the name `علي`, `قوى` and `قوي`. */
+const EITHER_NOUN: ReadonlySet<string> = new Set(phrases('على|قوى|سلمى|يسرى|يمنى|بشرى|أسرى|منى|ثرى|حسنى'))
+
+/** Verbs that are a noun with the other letter: `نفى` and `نفي`. With the article it is the noun. */
+const EITHER_VERB: ReadonlySet<string> = new Set(
+  phrases(
+    'نفى|رأى|تولى|تلقى|تبنى|مضى|نادى|بنى|سعى|أجرى|اجرى|ألقى|ألغى|رضى|يدعى|تدعى|يعنى|تعنى|يلقى|تلقى|رمى|مشى|توفى|روى|حكى',
+  ),
+)
+
 const CONJUNCTION = /^[وف]/
 const FUTURE = /^س(?=[يتن])/
 const PREPOSITION = /^(?:[بكل](?=.{3})|ل(?=ل))/
@@ -38,15 +46,14 @@ const ARTICLE = /^(?:ال|ل)(?=.{2})/
 export function finalYeh(word: string): 'ى' | 'ي' | null {
   const whole = `${word}ى`
   const bare = whole.replace(CONJUNCTION, '')
-  if (whole === EITHER || bare === EITHER) return null
-  return isNoun(whole) || isNoun(bare) || isVerb(whole) || isVerb(bare) ? 'ى' : 'ي'
+  const nouns = [...bareNouns(whole), ...bareNouns(bare)]
+  const verbs = [whole, bare].map((one) => one.replace(FUTURE, ''))
+  if (nouns.some((one) => EITHER_NOUN.has(one)) || verbs.some((one) => EITHER_VERB.has(one))) return null
+  return nouns.some((one) => NOUNS.has(one)) || verbs.some((one) => VERBS.has(one)) ? 'ى' : 'ي'
 }
 
-function isVerb(word: string): boolean {
-  return VERBS.has(word.replace(FUTURE, ''))
-}
-
-function isNoun(word: string): boolean {
+/** A noun with and without what is written in one with it. */
+function bareNouns(word: string): readonly string[] {
   const free = word.replace(PREPOSITION, '')
-  return [word, word.replace(ARTICLE, ''), free, free.replace(ARTICLE, '')].some((one) => NOUNS.has(one))
+  return [word, word.replace(ARTICLE, ''), free, free.replace(ARTICLE, '')]
 }

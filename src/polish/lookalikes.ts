@@ -33,6 +33,7 @@ export const lookalikes: PolishRule = {
     { before: 'إلی المستشفی', after: 'إلى المستشفى', note: 'at the end it may stand for ى' },
     { before: 'وتعالی علیٰ', after: 'وتعالى علىٰ' },
     { before: 'علی', after: 'علی', note: 'the preposition على or the name علي' },
+    { before: 'قوی وسلمی', after: 'قوی وسلمی', note: 'as common with either letter' },
     { before: '(الکهرباء)', after: '(الكهرباء)' },
     { before: 'می\u200cروم', after: 'می\u200cروم' },
     { before: 'پیکان', after: 'پیکان', note: 'a Persian name' },
