@@ -91,7 +91,7 @@ export const AuditSchema = Type.Object(
   },
 )
 
-/** The account of one page: contract B of the tool. Keys are always present and in this order. */
+/** The account of one page: contract B of the tool. Keys are always present and in this order; `mixed` only where it says something. */
 export type Audit = Static<typeof AuditSchema>
 
 /** One entry of {@link Audit.blocks}. */
