@@ -15,6 +15,8 @@ const DOT = 0x2e
 const SLASH = 0x2f
 const HASH = 0x23
 const EQUALS = 0x3d
+/** `192.168.1.1`; a version has two, a date too. */
+const DOTS_OF_IP = 3
 const TECHNICAL = new Set([...'@_\\'].map((mark) => mark.charCodeAt(0)))
 
 /**
@@ -49,6 +51,8 @@ export const digits: PolishRule = {
     },
     { before: 'لقاح COVID-19 وطائرة F-16', after: 'لقاح COVID-19 وطائرة F-16', digits: 'arabic' },
     { before: 'هاتف iPhone 12 الجديد', after: 'هاتف iPhone 12 الجديد', digits: 'arabic' },
+    { before: 'العنوان ١٩٢.١٦٨.١.١ أو www.موقع.مصر/٢', after: 'العنوان ١٩٢.١٦٨.١.١ أو www.موقع.مصر/٢' },
+    { before: 'رقم #١ و#٢', after: 'رقم #1 و#2', note: 'no hashtag' },
     { before: '½ كيلو و² و①', after: '½ كيلو و² و①' },
   ],
   edits(text, { digits: wanted, arabicPage }) {
@@ -75,17 +79,19 @@ function writtenAs(text: string, at: number, wanted: 'latin' | 'arabic'): string
 
 /** Whether the word between two offsets is an address, a handle, a hashtag or the name of a file. */
 function isAddress(text: string, start: number, end: number): boolean {
-  let hasLetter = false
-  let hasSign = false
+  let sign = false
+  let dots = 0
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (TECHNICAL.has(unit) || (unit === SLASH && unitAt(text, at + 1) === SLASH) || isNameDot(text, at))
       return true
-    hasLetter ||= isLatin(unit) || isArabicLetter(unit)
     // `#1` and `x = 1` are numbers, `#عام2026` and `?v=12` are none.
-    hasSign ||= unit === HASH || (unit === EQUALS && isLatin(unitAt(text, at - 1)))
+    if (sign && (isLatin(unit) || isArabicLetter(unit))) return true
+    sign ||= unit === HASH
+    if (unit === EQUALS && isLatin(unitAt(text, at - 1))) return true
+    if (unit === DOT && isDigit(unitAt(text, at - 1)) && isDigit(unitAt(text, at + 1))) dots++
   }
-  return hasLetter && hasSign
+  return dots === DOTS_OF_IP || text.startsWith('www.', start)
 }
 
 /** The dot of `example.com` and of `تقرير.pdf`. */
