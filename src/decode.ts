@@ -34,6 +34,9 @@ export function decode(
     undone: mojibake.undone.map(({ name }) => name),
     ...(reading.twins.length > 0 ? { twins: reading.twins } : {}),
     ...(reading.mixed === undefined ? {} : { mixed: reading.mixed }),
+    ...(mojibake.mended.length === 0
+      ? {}
+      : { mended: mojibake.mended.map(({ at, length, undone }) => ({ at, length, undone })) }),
     warnings: decodeWarnings(reading, mojibake),
   }
 }

@@ -42,7 +42,14 @@ export {
   QUOTE_STYLES,
   type QuoteStyle,
 } from './model/rule.ts'
-export { type BadBytes, ENCODINGS, type Encoding, type Source, type Stretch } from './model/source.ts'
+export {
+  type BadBytes,
+  ENCODINGS,
+  type Encoding,
+  type Mended,
+  type Source,
+  type Stretch,
+} from './model/source.ts'
 export type { Verdict } from './model/verdict.ts'
 export { audit } from './report/audit.ts'
 export { RestoreError, type RestoreProblem, restore } from './restore.ts'

@@ -68,7 +68,7 @@ export const KINDS = [
     wanted: 'utf-8, undone',
     make: (text, length) => misreadCase(text, length, steps),
   })),
-  { name: 'half the lines utf-8 as windows-1252', wanted: 'utf-8, suspected', make: mixedText },
+  { name: 'half the lines utf-8 as windows-1252', wanted: 'utf-8, lines undone', make: mixedText },
   { name: 'half the lines windows-1256, half utf-8', wanted: 'utf-8, mixed', make: mixedBytes },
 ]
 
@@ -120,7 +120,7 @@ function misreadCase(text, length, steps) {
   return wrong === null ? null : { bytes: encode(wrong, 'utf-8'), text: meant }
 }
 
-/** Every other line is wrongly read: nothing may be undone, since no whole page comes about so. */
+/** Every other line is wrongly read, as where a feed joins texts of two sources. */
 function mixedText(text, length) {
   const lines = cut(text, 'utf-8', length).split('\n')
   if (lines.filter(isLong).length < 2) return null
@@ -128,8 +128,7 @@ function mixedText(text, length) {
   const mixed = lines.map((line) =>
     isLong(line) && turn++ % 2 === 0 ? misread(line, 'utf-8', 'windows-1252') : line,
   )
-  const wanted = mixed.join('\n')
-  return { bytes: encode(wanted, 'utf-8'), text: wanted }
+  return { bytes: encode(mixed.join('\n'), 'utf-8'), text: lines.join('\n') }
 }
 
 /** Two encodings in one file, line by line. */

@@ -8,14 +8,15 @@ const NAMED = 5
 
 /** What a person should know about how the bytes were read, in the order of the page. */
 export function decodeWarnings({ badBytes, encoding, mixed = [] }: Reading, mojibake: Mojibake): Warning[] {
-  const { text, undone, suspected } = mojibake
-  const isPlain = undone.length === 0 && suspected.length === 0 && mixed.length === 0
+  const { text, undone, mended, suspected } = mojibake
+  const isPlain = [undone, mended, suspected, mixed].every((found) => found.length === 0)
   if (isPlain && text.indexOf('\ufffd') < 0) return []
   return [
     ...mixedWarnings(text, mixed),
     ...badByteWarnings(text, badBytes, encoding),
     ...replacementWarnings(text, badBytes),
     ...repairWarnings(undone),
+    ...lineRepairWarnings(mended),
     ...suspicionWarnings(suspected),
   ]
 }
@@ -59,6 +60,14 @@ function repairWarnings(undone: Mojibake['undone']): Warning[] {
   if (undone.length === 0) return []
   const names = undone.map(({ was, readAs }) => `${was} read as ${readAs}`).join(', then ')
   return [{ code: 'mojibake-repaired', line: null, message: `the text was ${names}; this was undone` }]
+}
+
+function lineRepairWarnings(mended: Mojibake['mended']): Warning[] {
+  const [first] = mended
+  if (first === undefined) return []
+  const what = mended.length > 1 ? `this and ${plural(mended.length - 1, 'more line')} were` : 'this line was'
+  const message = `${what} ${first.undone.join(', then ').replaceAll(' as ', ' read as ')}; this was undone`
+  return [{ code: 'mojibake-repaired', line: first.line, message }]
 }
 
 function suspicionWarnings(suspected: Mojibake['suspected']): Warning[] {

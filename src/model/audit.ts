@@ -59,6 +59,15 @@ const StretchSchema = Type.Object(
   closed,
 )
 
+const MendedSchema = Type.Object(
+  {
+    at: offset('UTF-16 offset in the decoded text.'),
+    length: offset('UTF-16 units.'),
+    undone: Type.Array(Type.String(), { description: 'Wrong readings that were undone, outermost first.' }),
+  },
+  closed,
+)
+
 /** The audit as a JSON Schema; {@link Audit} is its type. */
 export const AuditSchema = Type.Object(
   {
@@ -82,6 +91,12 @@ export const AuditSchema = Type.Object(
         description: 'Lines in windows-1256 where the rest is utf-8; else absent.',
       }),
     ),
+    mended: Type.Optional(
+      Type.Array(MendedSchema, {
+        description:
+          'Lines of which wrong readings were undone, where the page as a whole has none; else absent.',
+      }),
+    ),
   },
   {
     ...closed,
@@ -91,7 +106,7 @@ export const AuditSchema = Type.Object(
   },
 )
 
-/** The account of one page: contract B of the tool. Keys are always present and in this order; `mixed` only where it says something. */
+/** The account of one page: contract B of the tool. Keys are always present and in this order; `mixed` and `mended` only where they say something. */
 export type Audit = Static<typeof AuditSchema>
 
 /** One entry of {@link Audit.blocks}. */

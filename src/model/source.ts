@@ -31,6 +31,15 @@ export interface Stretch {
   readonly offset: number
 }
 
+/** A line that had been read wrongly in a page that is right otherwise, as it stands now. */
+export interface Mended {
+  /** UTF-16 offset in {@link Source.text}. */
+  readonly at: number
+  readonly length: number
+  /** As {@link Source.undone}, for this line alone. */
+  readonly undone: readonly string[]
+}
+
 /** A decoded page: what came out of the bytes, and all that is needed to get the bytes back. */
 export interface Source {
   /** The text without a byte order mark. All offsets of the ledger are UTF-16 units of this string. */
@@ -50,5 +59,7 @@ export interface Source {
   readonly twins?: readonly number[]
   /** Lines in windows-1256 where the page is UTF-8; absent where there are none, as nearly always. */
   readonly mixed?: readonly Stretch[]
+  /** Lines of which wrong readings were undone where the page as a whole has none; absent where there are none. */
+  readonly mended?: readonly Mended[]
   readonly warnings: readonly Warning[]
 }
