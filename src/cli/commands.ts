@@ -23,6 +23,10 @@ export function addMain(program: Command, done: Done): void {
     .usage('[options] <in...> <out>\n       clean-news <command> [options]')
     .argument('[in...]', 'folders, files or patterns to clean, then the folder for the articles')
     .option('--audit', 'write NAME.audit.json beside NAME.json: what became of each line and character')
+    .option(
+      '--fold',
+      'add a search form of the text to each article, as its last key, with offsets into the text',
+    )
   addCleaning(program)
     .option('--force', 'overwrite files in <out> that clean-news did not write')
     .option('--list-rules', 'print all rules and what they do')
