@@ -9,6 +9,9 @@ import { ONCE } from './table.ts'
 /** One change can make room for another; a line that is not at rest after this many rounds is left as it then is. */
 const MOST_ROUNDS = 6
 
+/** A rule as far as it acts. */
+export type Acting = Pick<PolishRule, 'id' | 'wakes' | 'edits'>
+
 /** A line on its way: what it reads now, what led there, and what there may be to do. */
 interface Draft {
   text: string
@@ -32,7 +35,7 @@ const NO_HUNKS: Polished['hunks'] = []
  */
 export function polishLine(
   text: string,
-  rules: readonly PolishRule[],
+  rules: readonly Acting[],
   context: PolishContext,
   start: number,
   foundBefore: number,
@@ -58,7 +61,7 @@ function hunkOf(line: string, { start, end, now, rules }: Change, offset: number
   return { start: offset + start, end: offset + end, was: line.slice(start, end), now, rules }
 }
 
-function act(source: string, draft: Draft, rule: PolishRule, context: PolishContext): void {
+function act(source: string, draft: Draft, rule: Acting, context: PolishContext): void {
   const edits = rule.edits(draft.text, context)
   if (edits.length === 0) return
   const next = apply(draft.text, edits)
