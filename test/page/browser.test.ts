@@ -219,6 +219,16 @@ describe.skipIf(CHROMIUM === null)(
       expect(complaints).toEqual([])
     })
 
+    it('leads from a warning to its line', async () => {
+      const { page } = await open(browser, path, '#/pages?warning=unbalanced-quote')
+      await rows(page).first().locator('a').click()
+      await page.locator('.warnings button').first().click()
+      await page.locator('.line-open .reason').waitFor()
+      await page.keyboard.press('v')
+      await page.locator('.warnings button').first().click()
+      await page.locator('.line-open .reason').waitFor()
+    })
+
     it('names what cannot be seen', async () => {
       const at = reportOf({
         'one.txt': 'خبر قصير\n\nقال\u00a0الوزير\u200b اليوم , إن العمل مستمر في الجسر منذ عامين كاملين.\n',
