@@ -28,6 +28,11 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
     .filter((at) => !onlyDifferences.value || isDifference(lines[at]) || at === picked.value)
   // An opened line is always among those that are drawn.
   const drawn = Math.max(shownLines.value, picked.value === null ? 0 : visible.indexOf(picked.value) + 1)
+  // A line that is opened later, as from a warning, is shown all the same.
+  const turn = () => {
+    onlyDifferences.value = !onlyDifferences.value
+    if (picked.value !== null && !isDifference(lines[picked.value])) picked.value = null
+  }
   const pick = (at: number | undefined) => {
     if (at !== undefined) picked.value = at
   }
@@ -44,9 +49,7 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
     ArrowUp: () => next(-1, any),
     d: () => next(1, isDifference),
     'Shift+d': () => next(-1, isDifference),
-    v: () => {
-      onlyDifferences.value = !onlyDifferences.value
-    },
+    v: turn,
   })
   usePicking(list, picked)
   const say = words.value
@@ -61,13 +64,7 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
           </span>
         ))}
         <label class="switch">
-          <input
-            type="checkbox"
-            checked={onlyDifferences.value}
-            onChange={(event) => {
-              onlyDifferences.value = event.currentTarget.checked
-            }}
-          />
+          <input type="checkbox" checked={onlyDifferences.value} onChange={turn} />
           {say.onlyDifferences}
         </label>
       </div>
