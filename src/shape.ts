@@ -5,10 +5,16 @@ import { type Article, SCHEMA_VERSION, type Warning } from './model/article.ts'
 import type { Polished, PolishedPage } from './model/edit.ts'
 import type { CleanOptions } from './model/options.ts'
 import type { Page } from './model/page.ts'
+import { idOf, siteNameOf } from './model/path.ts'
 import type { Source } from './model/source.ts'
 import type { Verdict } from './model/verdict.ts'
 import { Draft } from './shape/draft.ts'
+import { foldedOf } from './shape/folded.ts'
+import { gaps } from './shape/gaps.ts'
 import { sortLines } from './shape/sort.ts'
+
+/** What a user may choose about this stage. */
+type Choice = Pick<CleanOptions, 'file' | 'fold'>
 
 /** What the earlier stages found out about one page. */
 export interface Findings {
@@ -25,18 +31,19 @@ export interface Findings {
  * @param sha256 of the raw bytes, lower-case hex
  * @returns the article and the account of where each line went
  */
-export function shape(found: Findings, sha256: string, options: Pick<CleanOptions, 'file'>): Account {
+export function shape(found: Findings, sha256: string, options: Choice): Account {
   const { source, page, verdicts, polished } = found
   const draft = new Draft()
   const places = sortLines(draft, page, verdicts, polished.lines)
   const letters = lettersOf(page, places)
   const shown = asShown(page, polished, places)
-  const article = articleOf(draft, found, letters, sha256, options.file, [
+  const plain = articleOf(draft, found, letters, sha256, options.file, [
     ...source.warnings,
     ...shown.warnings,
     ...draft.warnings,
     ...gaps(draft, page),
   ])
+  const article = options.fold ? { ...plain, folded: foldedOf(plain) } : plain
   return { source, page, verdicts, polished: shown.lines, places, warnings: article.warnings, article }
 }
 
@@ -64,13 +71,12 @@ function articleOf(
   file: string,
   warnings: Warning[],
 ): Article {
-  const slash = file.indexOf('/')
   return {
     schemaVersion: SCHEMA_VERSION,
-    id: file.replace(/\.txt$/i, ''),
+    id: idOf(file),
     source: {
       file,
-      site: slash < 0 ? null : file.slice(0, slash),
+      site: siteNameOf(file),
       sha256,
       bytes: found.source.bytes,
       encoding: found.source.encoding,
@@ -99,17 +105,6 @@ function articleOf(
       keptShare: keptShare(letters),
     },
   }
-}
-
-/** What an article normally has and this one has not. */
-function gaps(draft: Draft, page: Page): Warning[] {
-  if (page.blocks.length === 0) return [{ code: 'empty-page', line: null, message: 'the page has no text' }]
-  const found: Warning[] = []
-  if (draft.headline === null)
-    found.push({ code: 'no-headline', line: null, message: 'no line looks like a headline' })
-  if (draft.paragraphs.length === 0)
-    found.push({ code: 'no-body', line: null, message: 'no line was left as body' })
-  return found
 }
 
 const SPACE = 0x20

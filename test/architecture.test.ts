@@ -47,7 +47,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The parts that may know Node, and its packages; all others run in a worker or a browser as they are. */
 const KNOWS_NODE = ['cli/', 'files/']
-const RUNS_ANYWHERE = ['@noble/hashes', '@sinclair/typebox', 'entities']
+const RUNS_ANYWHERE = [
+  '@noble/hashes',
+  '@sinclair/typebox',
+  'entities',
+  // Of reports of the command alone; `sarif` is types.
+  ...['bidi-js', 'fast-xml-parser', 'sarif', 'get-east-asian-width'],
+]
 /** Packages that are built into the page of the report. */
 const IN_THE_PAGE = ['preact', '@preact/signals', '@tanstack/virtual-core', 'd3-array', 'd3-scale']
 /** What the page shares with the rest: the form of its data, and names of characters. */

@@ -38,7 +38,8 @@ export function agenciesAlone(text: string): readonly string[] | null {
 /** No agency's name, and none of the words beside it, has as many units. */
 const OPENING_UNITS = 40
 
-function opensAgencies(word: string): boolean {
+/** Whether a plain word can be the first of a text that names nothing but agencies. */
+export function opensAgencies(word: string): boolean {
   return opensAgency(word) || FILLERS.has(word)
 }
 

@@ -2,19 +2,15 @@ import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { Refusal } from '../files/reason.ts'
 import { nearest } from '../rules/nearest.ts'
+import type { CheckFlags } from './commands/check.ts'
 import type { CleanFlags } from './commands/clean.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import type { LearnFlags } from './commands/learn.ts'
 import type { RestoreFlags } from './commands/restore.ts'
+import { gateOptions } from './gate-options.ts'
 import { CHECK_HELP, EXPLAIN_HELP, LEARN_HELP, MAIN_HELP, RESTORE_HELP } from './help.ts'
-import {
-  cleaningOptions,
-  encodingOption,
-  extensionOption,
-  JOBS,
-  type ManyFlags,
-  mergeOption,
-} from './options.ts'
+import { bidiOption, widthOption } from './look-options.ts'
+import { cleaningOptions, encodingOption, extensionOption, JOBS, mergeOption } from './options.ts'
 
 type Done = (code: number) => void
 
@@ -27,6 +23,10 @@ export function addMain(program: Command, done: Done): void {
     .usage('[options] <in...> <out>\n       clean-news <command> [options]')
     .argument('[in...]', 'folders, files or patterns to clean, then the folder for the articles')
     .option('--audit', 'write NAME.audit.json beside NAME.json: what became of each line and character')
+    .option(
+      '--fold',
+      'add a search form of the text to each article, as its last key, with offsets into the text',
+    )
   addCleaning(program)
     .option('--force', 'overwrite files in <out> that clean-news did not write')
     .option('--list-rules', 'print all rules and what they do')
@@ -67,11 +67,12 @@ function refuseMistyped(first: string): void {
 export function addCheck(program: Command, done: Done): void {
   const command = program
     .command('check')
-    .description('write nothing; print what cleaning would change in each page')
+    .description('write nothing; print what cleaning would change in each page, and hold it against limits')
     .argument('<in...>', 'folders, files or patterns')
+  for (const option of gateOptions()) command.addOption(option)
   addCleaning(command)
     .addHelpText('after', CHECK_HELP)
-    .action(async (inputs: readonly string[], flags: ManyFlags) => {
+    .action(async (inputs: readonly string[], flags: CheckFlags) => {
       const { check } = await import('./commands/check.ts')
       done(await check(inputs, flags))
     })
@@ -85,6 +86,8 @@ export function addExplain(program: Command, done: Done): void {
     .argument('<file...>', 'pages')
   for (const option of cleaningOptions(false)) command.addOption(option)
   command
+    .addOption(widthOption())
+    .addOption(bidiOption())
     .option('--json', 'print the audit as JSON; of several pages a list')
     .addHelpText('after', EXPLAIN_HELP)
     .action(async (files: readonly string[], flags: ExplainFlags) => {

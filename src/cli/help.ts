@@ -1,4 +1,9 @@
 // What each command's help says below its options.
+import { WARNINGS } from '../model/warning-codes.ts'
+
+const CODES = Object.entries(WARNINGS)
+  .map(([code, meaning]) => `  ${code.padEnd('replacement-character'.length)}  ${meaning}`)
+  .join('\n')
 
 export const MAIN_HELP = `
 Inputs are folders (all .txt below them), files, or patterns in quotes ('news/**/*.txt').
@@ -7,6 +12,7 @@ Each page NAME.txt becomes NAME.json in a tree of the same shape.
 Examples:
   clean-news pages articles             clean all pages of a folder
   clean-news pages articles --audit     and keep the account of every character
+  clean-news pages index --fold --digits latin     for a search index
   clean-news check pages                see first what would change; nothing is written
   clean-news explain pages/one.txt      see why, line by line
   clean-news learn pages -o sites.json  keep what the pages of each site have in common
@@ -21,24 +27,51 @@ Exit code: 0 done; 1 some files failed, each is named; 2 wrong usage, nothing wa
 An input that is called like a command is written with its folder: clean-news ./check articles`
 
 export const CHECK_HELP = `
-One line a page on stdout: path, lines removed, edits, warnings, set apart by tabs.
+One line a page on stdout: path, lines removed, edits, warnings, set apart by tabs. With --expect
+a fifth column: current, missing (no article yet), stale (the page has changed since), differs
+(other options, another version, or edited by hand), audit-differs.
+
+Limits (exit code 1 where one is passed; what passed it is named):
+  Shares are of letters, as in the article's stats.keptShare: those of lines that stand in no field
+  of the article, of all letters of the page. Repeated headlines and menus count, spaces do not.
+  --max-removed looks at all pages together, --max-removed-page at each of them.
+  --expect wants the same pages and options as the run that wrote the articles, since a run learns
+  from its pages. Where all inputs are folders it also names articles that no page becomes.
+
+Codes for --fail-on:
+${CODES}
+
+Reporters: pretty, as above; json, the summary with what was found in each page; github, annotations
+for GitHub Actions; sarif, SARIF 2.1.0 for code scanning; junit, XML for Jenkins or GitLab.
+
+Exit code: 0 all pages were read and no limit was passed; 1 otherwise; 2 wrong usage.
 
 Examples:
   clean-news check pages
-  clean-news check pages --profile sites.json
-  clean-news check pages --json | jq '.files[] | select(.warnings != {})'`
+  clean-news check pages --max-removed 8% --max-removed-page 60% --max-warnings 50
+  clean-news check pages --fail-on bad-bytes,mojibake-suspected,no-body
+  clean-news check pages --expect articles          are the articles up to date?
+  clean-news check pages --reporter sarif > clean-news.sarif
+  clean-news check pages --json | jq '.files[] | select(.removedShare > 0.5).path'`
 
 export const EXPLAIN_HELP = `
 A page that is read by itself says nothing of its site: without --profile nothing is learned,
 and lines may stay here that a run over all pages takes out. With --profile its site is the
 nearest folder around it that the profile knows.
 
-Marks: \u2212 the line was removed, ~ it was changed. Characters that cannot be seen are named: [NBSP] \u2192 [SPACE].
+Marks: \u2212 the line was removed, ~ it was changed. Below a changed line stands what was changed, by
+which rule, how often, and where: the words around it as they stood before. Characters that cannot
+be seen are named: [NBSP] \u2192 [SPACE].
+
+Where Arabic is printed back to front and unjoined, the terminal does not order it: --bidi visual.
 
 Examples:
-  clean-news explain pages/one.txt | less -R
+  clean-news explain pages/one.txt
+  clean-news explain pages/one.txt | less                      as wide as the terminal
+  FORCE_COLOR=1 clean-news explain pages/one.txt | less -R     in colour, too
+  clean-news explain pages/one.txt --bidi visual               for xterm, tmux and the like
   clean-news explain pages/daily/one.txt --profile sites.json
-  clean-news explain pages/one.txt --json     the audit as data`
+  clean-news explain pages/one.txt --json                      the audit as data`
 
 export const LEARN_HELP = `
 The profile is JSON, one line of a site a row. Give a row "keep": true and that line is text,

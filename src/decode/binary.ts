@@ -31,7 +31,9 @@ export function looksBinary(bytes: Uint8Array): boolean {
 
 const CONTROL = 1
 const NUL = 2
-const kinds = Uint8Array.from({ length: 256 }, (_, byte) => (byte === 0 ? NUL : isControl(byte) ? CONTROL : 0))
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === 0 ? NUL : isControl(byte) ? CONTROL : 0,
+)
 
 /** Tab, line ends, form feed, U+001A (a DOS end of file that scrapers leave) and escape do occur in text. */
 function isControl(byte: number): boolean {

@@ -1,5 +1,5 @@
 import type { Warning } from '../model/article.ts'
-import type { BadBytes, Encoding } from '../model/source.ts'
+import type { BadBytes, Encoding, Stretch } from '../model/source.ts'
 import type { Mojibake } from './mojibake.ts'
 import type { Reading } from './reading.ts'
 
@@ -7,24 +7,37 @@ import type { Reading } from './reading.ts'
 const NAMED = 5
 
 /** What a person should know about how the bytes were read, in the order of the page. */
-export function decodeWarnings({ badBytes, encoding }: Reading, mojibake: Mojibake): Warning[] {
-  const { text, undone, suspected } = mojibake
-  if (text.indexOf('\ufffd') < 0 && undone.length === 0 && suspected.length === 0) return []
+export function decodeWarnings({ badBytes, encoding, mixed = [] }: Reading, mojibake: Mojibake): Warning[] {
+  const { text, undone, mended, suspected } = mojibake
+  const isPlain = [undone, mended, suspected, mixed].every((found) => found.length === 0)
+  if (isPlain && text.indexOf('\ufffd') < 0) return []
   return [
+    ...mixedWarnings(text, mixed),
     ...badByteWarnings(text, badBytes, encoding),
     ...replacementWarnings(text, badBytes),
     ...repairWarnings(undone),
+    ...lineRepairWarnings(mended),
     ...suspicionWarnings(suspected),
   ]
 }
 
+function mixedWarnings(text: string, mixed: readonly Stretch[]): Warning[] {
+  const [first] = mixed
+  if (first === undefined) return []
+  const lines = mixed.length === 1 ? 'this line is' : `this and ${plural(mixed.length - 1, 'more line')} are`
+  const message = `${lines} windows-1256 in a page of utf-8, from byte offset ${first.offset} on; read so`
+  return [{ code: 'mixed-encodings', line: lineCounter(text)(first.at), message }]
+}
+
 function badByteWarnings(text: string, badBytes: readonly BadBytes[], encoding: Encoding): Warning[] {
   const lineOf = lineCounter(text)
-  const named = badBytes.slice(0, NAMED).map(({ at, offset, hex }) => ({
-    code: 'bad-bytes',
-    line: lineOf(at),
-    message: `${plural(hex.length / 2, 'byte')} at offset ${offset} (hex ${hex}) ${hex.length > 2 ? 'are' : 'is'} no ${encoding}; U+FFFD stands there`,
-  }))
+  const named = badBytes.slice(0, NAMED).map(
+    ({ at, offset, hex }): Warning => ({
+      code: 'bad-bytes',
+      line: lineOf(at),
+      message: `${plural(hex.length / 2, 'byte')} at offset ${offset} (hex ${hex}) ${hex.length > 2 ? 'are' : 'is'} no ${encoding}; U+FFFD stands there`,
+    }),
+  )
   return [...named, ...rest(badBytes.length, 'bad-bytes', `places hold bytes that are no ${encoding}`)]
 }
 
@@ -51,6 +64,14 @@ function repairWarnings(undone: Mojibake['undone']): Warning[] {
   return [{ code: 'mojibake-repaired', line: null, message: `the text was ${names}; this was undone` }]
 }
 
+function lineRepairWarnings(mended: Mojibake['mended']): Warning[] {
+  const [first] = mended
+  if (first === undefined) return []
+  const what = mended.length > 1 ? `this and ${plural(mended.length - 1, 'more line')} were` : 'this line was'
+  const message = `${what} ${first.undone.join(', then ').replaceAll(' as ', ' read as ')}; this was undone`
+  return [{ code: 'mojibake-repaired', line: first.line, message }]
+}
+
 function suspicionWarnings(suspected: Mojibake['suspected']): Warning[] {
   const [first] = suspected
   if (first === undefined) return []
@@ -64,7 +85,7 @@ function suspicionWarnings(suspected: Mojibake['suspected']): Warning[] {
   ]
 }
 
-function rest(count: number, code: string, what: string): Warning[] {
+function rest(count: number, code: Warning['code'], what: string): Warning[] {
   if (count <= NAMED) return []
   return [{ code, line: null, message: `and ${count - NAMED} more: ${count} ${what} in all` }]
 }

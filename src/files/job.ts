@@ -5,8 +5,10 @@ import type { Account } from '../model/account.ts'
 import type { CleanOptions } from '../model/options.ts'
 import type { Profile, SiteLines } from '../model/profile.ts'
 import { audit } from '../report/audit.ts'
-import { addPage, emptyTally, type Failure, type Figures, figuresOf, type Tally } from '../report/tally.ts'
+import { type Checked, checkedOf } from '../report/checked.ts'
+import { addPage, emptyTally, type Failure, type Tally } from '../report/tally.ts'
 import { write } from '../write.ts'
+import { standingOf } from './expected.ts'
 import { resultNames } from './names.ts'
 import { PLATFORM } from './platform.ts'
 import { BINARY, readPage } from './read.ts'
@@ -22,6 +24,9 @@ export interface Settings {
   readonly audit: boolean
   readonly force: boolean
   readonly quotes: CleanOptions['quotes']
+  readonly digits: CleanOptions['digits']
+  readonly diacritics: CleanOptions['diacritics']
+  readonly fold: boolean
   readonly without: readonly string[]
   /** Optional rules that are to act. */
   readonly extra: readonly string[]
@@ -30,6 +35,8 @@ export interface Settings {
   readonly profile: Profile | null
   /** Whether the figures of each page are asked for, and not only their sum. */
   readonly figures: boolean
+  /** The folder that articles are expected in, up to date; null: nothing is expected. */
+  readonly expect: string | null
 }
 
 /** What became of some pages. */
@@ -37,7 +44,7 @@ export interface Outcome {
   readonly tally: Tally
   readonly failures: readonly Failure[]
   /** In the order of the pages; empty where they were not asked for. */
-  readonly figures: readonly Figures[]
+  readonly figures: readonly Checked[]
 }
 
 /** Does the work on pages, one after another; to be made once a thread. */
@@ -48,13 +55,14 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
   return (pages) => {
     const tally = emptyTally()
     const failures: Failure[] = []
-    const figures: Figures[] = []
+    const figures: Checked[] = []
     for (const page of pages) {
       try {
         const account = accountOf(page, options, known(siteFor(settings.profile, page)))
         if (tree !== null) saveResults(tree, account, settings.audit)
+        const standing = settings.expect === null ? null : standingOf(settings.expect, account)
         addPage(tally, account)
-        if (settings.figures) figures.push(figuresOf(account))
+        if (settings.figures) figures.push(checkedOf(page.path, account, standing))
       } catch (error) {
         failures.push({ path: page.path, reason: reasonOf(error) })
       }
@@ -68,10 +76,11 @@ type PageOptions = Omit<CleanOptions, 'file' | 'site'>
 
 /** The options of the library that settings ask for. */
 export function optionsOf(
-  settings: Pick<Settings, 'quotes' | 'without' | 'extra' | 'encoding'>,
+  settings: Pick<Settings, 'quotes' | 'digits' | 'diacritics' | 'fold' | 'without' | 'extra' | 'encoding'>,
 ): PageOptions {
-  const { quotes, encoding, without, extra } = settings
-  return choose(DEFAULT_OPTIONS, { ...PLATFORM, quotes, encoding, without, extra })
+  const { quotes, digits, diacritics, fold, encoding, without, extra } = settings
+  const chosen = { quotes, digits, diacritics, fold, encoding, without, extra }
+  return choose(DEFAULT_OPTIONS, { ...PLATFORM, ...chosen })
 }
 
 /**

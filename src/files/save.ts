@@ -7,14 +7,13 @@ import {
   readSync,
   renameSync,
   unlinkSync,
-  writeFileSync,
-  writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { SCHEMA_VERSION } from '../model/article.ts'
 import { AUDIT_VERSION } from '../model/audit.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import { temporaryName } from './temporary.ts'
+import { writeNew } from './write-new.ts'
 
 /** A folder that results are written to. One a thread: it remembers what lay there before the run. */
 export interface Tree {
@@ -61,28 +60,6 @@ function replace(path: string, content: string | Uint8Array): void {
     throw error
   }
 }
-
-const FIRST_SIZE = 64 * 1024
-/** UTF-8 takes three bytes a UTF-16 unit at most. */
-const MOST_BYTES = 3
-let bytes = Buffer.allocUnsafeSlow(FIRST_SIZE)
-
-/** Texts are encoded into a buffer that is used again: a new one for each would be most of what is thrown away. */
-function writeNew(path: string, content: string | Uint8Array): void {
-  if (typeof content !== 'string') return writeFileSync(path, content, { flag: 'wx' })
-  if (content.length * MOST_BYTES > LARGEST) return writeFileSync(path, content, { flag: 'wx' })
-  if (content.length * MOST_BYTES > bytes.length) bytes = Buffer.allocUnsafeSlow(content.length * MOST_BYTES * 2)
-  const length = bytes.write(content)
-  const file = openSync(path, 'wx')
-  try {
-    for (let at = 0; at < length; ) at += writeSync(file, bytes, at, length - at)
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** Longer texts are rare, and their buffer would stay. */
-const LARGEST = 8 * 1024 * 1024
 
 /** The error of a page would else not say that its result is meant. */
 function naming<T>(path: string, act: () => T): T {

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities/decode'
 import { fold, squash } from '../arabic/fold.ts'
 import { countKeyLetters, countKeyWords, hashKey } from '../arabic/measure.ts'
-import type { Block, Page } from '../model/page.ts'
+import type { Block } from '../model/page.ts'
 import { unwrap } from './attribute.ts'
 import { endsAsSentence, isProse } from './prose.ts'
 import { type Known, knownOf } from './traits.ts'
@@ -131,34 +131,4 @@ const ENOUGH = 12
 const HEAD_UNITS = 48
 const HEAD_LETTERS = 10
 
-/** Facts of every line of a page. */
-export function linesOf(page: Page): Line[] {
-  const lines: Line[] = []
-  let before = 0
-  for (const block of page.blocks) {
-    lines.push(new Line(page.text, block, block.line - before - 1))
-    before = block.line
-  }
-  return lines
-}
-
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/i
-
-/** A paragraph of the press that lacks its full stop is rarely shorter than this. */
-const FIRM_LETTERS = 170
-
-/** Running text beyond doubt: a long headline without a full stop is not. */
-function isFirm(line: Line): boolean {
-  return line.prose && (line.closed || line.letters > FIRM_LETTERS)
-}
-
-/**
- * Index of the first line that is running text beyond doubt; where the whole page leaves out its full stops, of the
- * first that reads as running text at all. The number of lines where there is none.
- */
-export function firstFirm(lines: readonly Line[]): number {
-  const firm = lines.findIndex(isFirm)
-  if (firm >= 0) return firm
-  const prose = lines.findIndex((line) => line.prose)
-  return prose < 0 ? lines.length : prose
-}

@@ -1,7 +1,8 @@
 import type { Page } from '../model/page.ts'
 import type { SiteLines } from '../model/profile.ts'
 import { Lead } from './lead.ts'
-import { firstFirm, type Line, linesOf } from './line.ts'
+import type { Line } from './line.ts'
+import { firstFirm, linesOf } from './lines.ts'
 import { othersWith } from './site-share.ts'
 import { hasTrait, type Trait } from './traits.ts'
 

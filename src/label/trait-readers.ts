@@ -1,4 +1,4 @@
-import { readByline } from '../arabic/bylines.ts'
+import { mayBeByline, readByline } from '../arabic/bylines.ts'
 import { isPhotoCredit } from '../arabic/credits.ts'
 import {
   isEndMark,
@@ -60,8 +60,6 @@ export interface Reader {
 /** Up to so many words a line may be a name, a button or a menu entry. */
 export const FEW = 6
 const TIMES = /\d|[\u0660-\u0669\u06f0-\u06f9]/
-/** A byline of more words than a name has a mark between name, town and outlet. */
-const PARTED = /[-\u2013\u2014\u0640:/(\u00ab]/
 const is = (trait: Trait, test: (line: string) => boolean) => (line: string) =>
   test(line) ? TRAITS[trait] : 0
 
@@ -86,7 +84,7 @@ export const READERS: readonly Reader[] = [
   { words: 24, long: mayNameOffice, traits: TRAITS.office | TRAITS.staff, read: readOffice },
   {
     words: 16,
-    long: (line) => PARTED.test(line),
+    long: mayBeByline,
     traits: TRAITS.byline | TRAITS.certainByline,
     read: readAuthor,
   },

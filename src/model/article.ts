@@ -1,5 +1,7 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox'
+import { FoldedSchema } from './folded.ts'
 import { LABELS } from './label.ts'
+import type { WarningCode } from './warning-codes.ts'
 
 /** The version of the article layout; it grows when a key changes its meaning. */
 export const SCHEMA_VERSION = 1
@@ -63,7 +65,10 @@ const RemovedSchema = Type.Object(
 
 const WarningSchema = Type.Object(
   {
-    code: Type.String({ description: 'A stable word to filter on, e.g. unbalanced-quote.' }),
+    // Any word by the schema, so that a code that is new is no new layout.
+    code: Type.Unsafe<WarningCode>(
+      Type.String({ description: 'A stable word to filter on, e.g. unbalanced-quote.' }),
+    ),
     line: orNull(Type.Integer({ minimum: 1, description: 'Source line, counted from 1.' })),
     message: Type.String(),
   },
@@ -110,11 +115,12 @@ export const ArticleSchema = Type.Object(
     }),
     warnings: Type.Array(WarningSchema),
     stats: StatsSchema,
+    folded: Type.Optional(FoldedSchema),
   },
   { ...closed, title: 'clean-news article', description: 'One scraped news page, cleaned and structured.' },
 )
 
-/** One cleaned page: contract A of the tool. Keys are always present and in this order. */
+/** One cleaned page: contract A of the tool. Keys are always present and in this order; `folded` only where asked for. */
 export type Article = Static<typeof ArticleSchema>
 
 /** One entry of {@link Article.masthead}. */

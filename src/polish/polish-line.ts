@@ -1,6 +1,6 @@
 import type { Hunk, Polished } from '../model/edit.ts'
 import type { PolishContext, PolishRule } from '../model/rule.ts'
-import { QUOTE_TIDY } from './bits.ts'
+import { ASKED, QUOTE_TIDY } from './bits.ts'
 import type { Change } from './change.ts'
 import { apply, compose } from './compose.ts'
 import { survey, surveyAround } from './survey.ts'
@@ -27,7 +27,7 @@ const NO_HUNKS: Polished['hunks'] = []
  * @param rules the rules that may act, in order
  * @param context what rules may ask; its `warn` may be called once a round
  * @param start offset of the line in the page; hunks count from the page's start
- * @param foundBefore what `survey` found in the line
+ * @param foundBefore what `survey` found in the line, and `ASKED` where rules were asked for that it knows nothing of
  * @param onRound called before each round, so that warnings of an earlier one can be dropped
  */
 export function polishLine(
@@ -48,7 +48,7 @@ export function polishLine(
       act(text, draft, rule, context)
     }
     if (draft.text === before) break
-    draft.found = survey(draft.text) & ~asleep
+    draft.found = (survey(draft.text) & ~asleep) | (foundBefore & ASKED)
   }
   if (draft.changes.length === 0) return { text, hunks: NO_HUNKS }
   return { text: draft.text, hunks: draft.changes.map((change) => hunkOf(text, change, start)) }

@@ -33,8 +33,15 @@ describe('check', () => {
   })
 
   it('counts what the main job counts', () => {
-    const { files: _, ...checked } = JSON.parse(run(at, ['check', 'in', '--json']).stdout)
+    const {
+      files: _,
+      removedShare,
+      gates,
+      extra,
+      ...checked
+    } = JSON.parse(run(at, ['check', 'in', '--json']).stdout)
     expect(checked).toEqual(JSON.parse(run(at, ['in', 'out', '--json']).stdout))
+    expect({ removedShare, gates, extra }).toEqual({ removedShare: 0, gates: [], extra: [] })
   })
 
   it('ends with 1 where a page failed', () => {

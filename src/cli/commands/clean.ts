@@ -10,6 +10,8 @@ import { notesOf, runPages, sayFailures, sayNotes, settingsOf } from './pages.ts
 export interface CleanFlags extends ManyFlags {
   /** Write an audit beside each article. */
   readonly audit?: boolean
+  /** Add the search form to each article. */
+  readonly fold?: boolean
   /** Overwrite files of others, too. */
   readonly force?: boolean
 }

@@ -10,8 +10,9 @@ import { printable } from '../../report/printable.ts'
 import { counted, failureLine, type Summary } from '../../report/summary.ts'
 import { addTally, emptyTally, type Failure } from '../../report/tally.ts'
 import { OPTIONAL_RULES, RULES } from '../../rules.ts'
-import { type CleaningFlags, type ManyFlags, ruleIds } from '../options.ts'
+import type { CleaningFlags, ManyFlags } from '../options.ts'
 import { startProgress } from '../progress.ts'
+import { ruleIds } from '../rule-ids.ts'
 import { say } from '../terminal.ts'
 
 /**
@@ -25,11 +26,15 @@ export async function settingsOf(flags: SettingFlags, out: string | null): Promi
     audit: flags.audit === true,
     force: flags.force === true,
     quotes: flags.quotes,
+    digits: flags.digits,
+    diacritics: flags.diacritics,
+    fold: flags.fold === true,
     without: ruleIds('--without', flags.without, RULES),
     extra: ruleIds('--with', flags.with, OPTIONAL_RULES),
     encoding: flags.encoding ?? null,
     profile: flags.profile === undefined ? null : await profileAt(flags.profile),
     figures: out === null,
+    expect: null,
   }
 }
 
@@ -38,7 +43,11 @@ async function profileAt(path: string): Promise<Profile> {
   return withoutOnce(readProfile(path))
 }
 
-type SettingFlags = CleaningFlags & { readonly audit?: boolean; readonly force?: boolean }
+type SettingFlags = CleaningFlags & {
+  readonly audit?: boolean
+  readonly fold?: boolean
+  readonly force?: boolean
+}
 
 /** Learns, runs all pages with a bar, and sums up what became of them; `each` is given the outcomes in the order of the pages. */
 export async function runPages(
