@@ -53,10 +53,10 @@ map('ک', 'ك')
 map('ہھە', 'ه')
 
 /** Classes of units: what keys are measured by. */
-export const BLANK = 0
-export const LONE_WAW = 1
-export const LETTER = 2
-export const NOTHING = 3
+const BLANK = 0
+const LONE_WAW = 1
+const LETTER = 2
+const NOTHING = 3
 /** Not met yet, or not to be told from one unit alone. */
 export const UNMET = 4
 
