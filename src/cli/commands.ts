@@ -15,6 +15,7 @@ import {
   type ManyFlags,
   mergeOption,
 } from './options.ts'
+import { maxBytesOption } from './size-option.ts'
 
 type Done = (code: number) => void
 
@@ -28,7 +29,8 @@ export function addMain(program: Command, done: Done): void {
     .argument('[in...]', 'folders, files or patterns to clean, then the folder for the articles')
     .option('--audit', 'write NAME.audit.json beside NAME.json: what became of each line and character')
   addCleaning(program)
-    .option('--force', 'overwrite files in <out> that clean-news did not write')
+    .option('--force', 'clean all pages again, and overwrite files in <out> that clean-news did not write')
+    .option('--prune', 'remove the articles of pages that are gone')
     .option('--list-rules', 'print all rules and what they do')
     .addHelpText('after', MAIN_HELP)
     .action(async (paths: readonly string[], flags: CleanFlags & { readonly listRules?: boolean }) => {
@@ -102,6 +104,7 @@ export function addLearn(program: Command, done: Done): void {
     .requiredOption('-o, --output <file>', 'the file for the profile')
     .addOption(mergeOption())
     .addOption(encodingOption())
+    .addOption(maxBytesOption())
     .addOption(extensionOption())
     .option('--force', 'overwrite a file that is no profile, or in which lines are marked to be kept')
     .option('--quiet', 'no progress and no summary; failures are still named')

@@ -4,6 +4,7 @@ import { QUOTE_STYLES, type QuoteStyle } from '../model/rule.ts'
 import { ENCODINGS, type Encoding } from '../model/source.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { RuleRow } from '../rules.ts'
+import { maxBytesOption } from './size-option.ts'
 
 /** What each command that cleans can be told. */
 export interface CleaningFlags {
@@ -12,6 +13,8 @@ export interface CleaningFlags {
   /** Optional rules that are to act. */
   readonly with: readonly string[]
   readonly encoding?: Encoding
+  /** Larger pages are not read. */
+  readonly maxBytes: number
   /** A file that `learn` wrote. */
   readonly profile?: string
 }
@@ -37,6 +40,7 @@ export function cleaningOptions(withFolders: boolean): readonly Option[] {
       .argParser((typed: string, before: readonly string[]) => [...before, ...listOf(typed)])
       .default([], 'none'),
     encodingOption(),
+    maxBytesOption(),
     new Option('--profile <file>', PROFILE_HELP),
   ]
   return withFolders ? [...options, new Option('--no-learn', NO_LEARN_HELP), extensionOption()] : options

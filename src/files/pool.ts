@@ -8,14 +8,17 @@ import type { PageFile } from './walk.ts'
 /** Most of what a page needs is dropped at once; V8's own limit would let it pile up (235 against 145 MB with two threads). */
 const YOUNG_MEGABYTES = 3
 
-type Batch = readonly PageFile[]
+type Batch<Page> = readonly Page[]
+
+/** Batches under way at a time: enough that no thread waits for its next one. */
+const AHEAD = 4
 
 /** Does batches in threads and gives their outcomes in order. Paths go to the threads and figures come back, never text. */
-export async function runThreads(
-  batches: readonly Batch[],
+export async function runThreads<Page extends PageFile>(
+  batches: readonly Batch<Page>[],
   settings: Settings,
   threads: number,
-  each: (outcome: Outcome, pages: Batch) => void,
+  each: (outcome: Outcome, pages: Batch<Page>) => void,
 ): Promise<void> {
   const filename = join(import.meta.dirname, 'worker.cjs')
   const pool = new Piscina({
@@ -25,22 +28,30 @@ export async function runThreads(
     workerData: settings,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   })
-  const running = batches.map(async (batch): Promise<Outcome> => {
+  const start = async (batch: Batch<Page>): Promise<Outcome> => {
     try {
-      return await pool.run(batch)
+      return await pool.run(batch.map(({ path, file }) => ({ path, file })))
     } catch (error) {
       return lost(batch, error)
     }
-  })
+  }
+  const running = batches.slice(0, threads * AHEAD).map(start)
   for (const [at, batch] of batches.entries()) {
-    const outcome = await running[at]
+    const outcome = await running.shift()
+    const next = batches[at + threads * AHEAD]
+    if (next !== undefined) running.push(start(next))
     if (outcome !== undefined) each(outcome, batch)
   }
   await pool.destroy()
 }
 
 /** A thread that dies, of memory mostly, takes no page with it in silence. */
-function lost(batch: Batch, error: unknown): Outcome {
+function lost(batch: readonly PageFile[], error: unknown): Outcome {
   const reason = `its thread stopped (${reasonOf(error)}): run again with --jobs 1`
-  return { tally: emptyTally(), failures: batch.map(({ path }) => ({ path, reason })), figures: [] }
+  return {
+    tally: emptyTally(),
+    failures: batch.map(({ path }) => ({ path, reason })),
+    figures: [],
+    facts: [],
+  }
 }

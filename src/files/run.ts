@@ -17,11 +17,11 @@ const LARGE_BYTES = 8 * 1024 * 1024
  * @param jobs how many threads at most; null for as many as the machine has cores
  * @param each is given the outcomes in the order of the pages, whatever thread was first
  */
-export async function run(
-  pages: readonly PageFile[],
+export async function run<Page extends PageFile>(
+  pages: readonly Page[],
   settings: Settings,
   jobs: number | null,
-  each: (outcome: Outcome, pages: readonly PageFile[]) => void,
+  each: (outcome: Outcome, pages: readonly Page[]) => void,
 ): Promise<void> {
   const batches = cut(pages)
   const threads = Math.min(jobs ?? availableParallelism(), batches.length)
@@ -37,8 +37,8 @@ export async function run(
   }
 }
 
-function cut(pages: readonly PageFile[]): readonly (readonly PageFile[])[] {
-  const batches: (readonly PageFile[])[] = []
+function cut<Page>(pages: readonly Page[]): readonly (readonly Page[])[] {
+  const batches: (readonly Page[])[] = []
   const size = Math.max(1, Math.min(BATCH, Math.ceil(pages.length / 16)))
   for (let at = 0; at < pages.length; at += size) batches.push(pages.slice(at, at + size))
   return batches

@@ -1,8 +1,8 @@
 import { fold } from '../arabic/fold.ts'
 import type { Page } from '../model/page.ts'
 import type { SiteLines } from '../model/profile.ts'
+import { othersWith } from '../model/site-share.ts'
 import { firstFirm, type Line, linesOf } from './line.ts'
-import { othersWith } from './site-share.ts'
 import { hasTrait, type Trait } from './traits.ts'
 
 /** A page as the label rules see it. What few pages need is worked out when first asked for. */

@@ -19,7 +19,10 @@ import { say } from '../terminal.ts'
  *
  * @throws Refusal where a rule or the profile is wrong
  */
-export async function settingsOf(flags: SettingFlags, out: string | null): Promise<Settings> {
+export async function settingsOf<Out extends string | null>(
+  flags: SettingFlags,
+  out: Out,
+): Promise<Settings & { readonly out: Out }> {
   return {
     out,
     audit: flags.audit === true,
@@ -30,6 +33,8 @@ export async function settingsOf(flags: SettingFlags, out: string | null): Promi
     encoding: flags.encoding ?? null,
     profile: flags.profile === undefined ? null : await profileAt(flags.profile),
     figures: out === null,
+    recipe: '',
+    maxBytes: flags.maxBytes,
   }
 }
 
@@ -40,7 +45,7 @@ async function profileAt(path: string): Promise<Profile> {
 
 type SettingFlags = CleaningFlags & { readonly audit?: boolean; readonly force?: boolean }
 
-/** Learns, runs all pages with a bar, and sums up what became of them; `each` is given the outcomes in the order of the pages. */
+/** Learns, computes all pages with a bar, and sums up what would become of them; `each` is given the outcomes in the order of the pages. */
 export async function runPages(
   found: Found,
   settings: Settings,
@@ -52,7 +57,7 @@ export async function runPages(
   const tally = emptyTally()
   const failures: Failure[] = [...found.failures]
   const progress = await startProgress(found.pages.length, flags.quiet === true)
-  const profile = settings.profile ?? (flags.learn ? learnSample(found.pages, settings.encoding) : null)
+  const profile = settings.profile ?? (flags.learn ? learnSample(found.pages, settings).profile : null)
   await run(found.pages, { ...settings, profile }, flags.jobs ?? null, (outcome, pages) => {
     addTally(tally, outcome.tally)
     failures.push(...outcome.failures)
@@ -61,7 +66,8 @@ export async function runPages(
   })
   progress.end()
   const pages = found.pages.length + found.failures.length
-  return { pages, tally, failures, written: settings.out !== null, milliseconds: performance.now() - start }
+  const milliseconds = performance.now() - start
+  return { pages, tally, failures, written: false, unchanged: 0, milliseconds }
 }
 
 /** Names each page that failed; this is said even where talk is not wanted. */

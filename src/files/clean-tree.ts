@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { addTally, emptyTally, type Failure, type Tally } from '../report/tally.ts'
+import type { Fact } from './fact.ts'
+import type { Found } from './find.ts'
+import { findGone, type Pruned, prune } from './gone.ts'
+import type { Settings } from './job.ts'
+import { isForeign, MANIFEST } from './manifest.ts'
+import { resultNames } from './names.ts'
+import type { Plan } from './plan.ts'
+import { reasonOf } from './reason.ts'
+import { Record } from './record.ts'
+import { run } from './run.ts'
+
+/** What became of a folder of articles. */
+export interface Cleaned {
+  readonly tally: Tally
+  readonly failures: readonly Failure[]
+  /** Pages that did not have to be cleaned again. */
+  readonly unchanged: number
+  /** Names of articles whose page is gone and which still lie there. */
+  readonly gone: readonly string[]
+  /** Names of such articles that were removed. */
+  readonly pruned: readonly string[]
+}
+
+/** What a run over a folder of articles is told beside its settings. */
+export interface TreeChoices {
+  /** How many threads at most; null for as many as there are cores. */
+  readonly jobs: number | null
+  /** Whether articles whose page is gone are removed. */
+  readonly prune: boolean
+}
+
+/**
+ * Cleans the pages of a plan into the folder of its settings, and keeps the manifest there.
+ *
+ * @param each is told how many pages are done
+ */
+export async function cleanTree(
+  found: Found,
+  plan: Plan,
+  settings: Settings & { readonly out: string },
+  choices: TreeChoices,
+  each: (pages: number) => void,
+): Promise<Cleaned> {
+  const tally = emptyTally()
+  const failures: Failure[] = [...found.failures]
+  const record = openRecord(settings, plan, failures)
+  each(found.pages.length - plan.pages.length)
+  if (plan.pages.length > 0) record?.begin(plan.pages)
+  await run(plan.pages, { ...settings, profile: plan.profile }, choices.jobs, (outcome, pages) => {
+    addTally(tally, outcome.tally)
+    failures.push(...outcome.failures)
+    record?.add(outcome.facts, pages)
+    each(pages.length)
+  })
+  const unchanged = found.pages.length - plan.pages.length
+  const rest = record === null ? NOTHING : finish(record, found, plan, settings.out, choices.prune)
+  failures.push(...rest.kept)
+  return { tally, failures, unchanged, gone: rest.left, pruned: rest.removed }
+}
+
+const NOTHING: Pruned & { readonly left: readonly string[] } = { removed: [], kept: [], left: [] }
+
+/** Without a manifest the work is done all the same, and all of it again the next time. */
+function openRecord(settings: Settings & { out: string }, plan: Plan, failures: Failure[]): Record | null {
+  const path = join(settings.out, MANIFEST)
+  try {
+    if (settings.force || !isForeign(settings.out)) return new Record(settings.out, plan.samples)
+    failures.push({ path, reason: 'it was not written by clean-news: move it away' })
+  } catch (error) {
+    failures.push({ path, reason: `the manifest cannot be written: ${reasonOf(error)}` })
+  }
+  return null
+}
+
+/** Sees to what is left of pages that are gone, and saves the manifest where anything in it changed. */
+function finish(record: Record, found: Found, plan: Plan, out: string, wantsPrune: boolean) {
+  try {
+    const { facts, left } = findGone(out, found.pages)
+    // Where a part of the input could not be read, what is missing may be there.
+    const mayPrune = wantsPrune && found.failures.length === 0
+    const { removed, kept } = mayPrune ? prune(out, facts, left) : NOTHING
+    const still = mayPrune ? stillThere(left, removed) : left
+    const stays = new Set(still)
+    const dropped = facts.filter((fact) => !stays.has(fact)).map(({ file }) => file)
+    if (plan.pages.length > 0 || dropped.length > 0) record.save(new Set(dropped))
+    return { removed, kept, left: still.map(({ file }) => resultNames(file).article) }
+  } finally {
+    record.close()
+  }
+}
+
+function stillThere(left: readonly Fact[], removed: readonly string[]): readonly Fact[] {
+  const names = new Set(removed)
+  return left.filter(({ file }) => !names.has(resultNames(file).article))
+}
