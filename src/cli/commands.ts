@@ -59,7 +59,7 @@ async function cleanPaths(paths: readonly string[], flags: CleanFlags): Promise<
 
 /** A command that was mistyped looks like an input. */
 function refuseMistyped(first: string): void {
-  const [command] = nearest(first, ['check', 'explain', 'learn', 'restore'])
+  const [command] = nearest(first, ['check', 'explain', 'filter', 'learn', 'restore'])
   if (command !== undefined && !existsSync(first)) {
     throw new Refusal(`${first}: there is no such file or folder; did you mean clean-news ${command}?`)
   }

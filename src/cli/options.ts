@@ -80,7 +80,8 @@ export const JOBS = new Option(
   return Number(typed)
 })
 
-function listOf(typed: string): readonly string[] {
+/** What an option holds that may hold a list. */
+export function listOf(typed: string): readonly string[] {
   return typed
     .split(',')
     .map((one) => one.trim())

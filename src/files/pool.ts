@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
 import { emptyTally } from '../report/tally.ts'
+import type { FilterSettings } from './filter-job.ts'
 import type { Outcome, Settings } from './job.ts'
 import { reasonOf } from './reason.ts'
 import type { PageFile } from './walk.ts'
@@ -13,6 +14,17 @@ type Batch<Page> = readonly Page[]
 /** Batches under way at a time: enough that no thread waits for its next one. */
 const AHEAD = 4
 
+/** Threads that do what settings say; see `worker.ts`. */
+export function makePool(settings: Settings | FilterSettings, threads: number): Piscina {
+  return new Piscina({
+    filename: join(import.meta.dirname, 'worker.cjs'),
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  })
+}
+
 /** Does batches in threads and gives their outcomes in order. Paths go to the threads and figures come back, never text. */
 export async function runThreads<Page extends PageFile>(
   batches: readonly Batch<Page>[],
@@ -20,14 +32,7 @@ export async function runThreads<Page extends PageFile>(
   threads: number,
   each: (outcome: Outcome, pages: Batch<Page>) => void,
 ): Promise<void> {
-  const filename = join(import.meta.dirname, 'worker.cjs')
-  const pool = new Piscina({
-    filename,
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: settings,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  })
+  const pool = makePool(settings, threads)
   const start = async (batch: Batch<Page>): Promise<Outcome> => {
     try {
       return await pool.run(batch.map(({ path, file }) => ({ path, file })))

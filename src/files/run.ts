@@ -9,7 +9,7 @@ const BATCH = 64
 
 /** A thread takes about 25 ms to start: below this much work it does not pay. */
 const LARGE_FILES = 2000
-const LARGE_BYTES = 8 * 1024 * 1024
+export const LARGE_BYTES = 8 * 1024 * 1024
 
 /**
  * Cleans pages, in threads where that pays.

@@ -8,6 +8,8 @@ export interface Summary {
   readonly pages: number
   readonly tally: Tally
   readonly failures: readonly Failure[]
+  /** How many failed, where they were too many to be held. */
+  readonly failed?: number
   /** Whether articles were written, or only computed. */
   readonly written: boolean
   /** Pages that did not have to be cleaned again, as their articles lie there already. */
@@ -94,7 +96,8 @@ function headOf(summary: Summary, paint: Paint): string {
     `${counted(tally.articles, 'article')} ${written ? 'written' : 'computed, nothing written'}`,
   )
   const same = unchanged === 0 ? '' : `, ${grouped(unchanged)} unchanged`
-  const failed = failures.length === 0 ? '' : `, ${paint.red(`${grouped(failures.length)} failed`)}`
+  const count = summary.failed ?? failures.length
+  const failed = count === 0 ? '' : `, ${paint.red(`${grouped(count)} failed`)}`
   return `${counted(pages, 'page')}: ${made}${same}${failed}`
 }
 
