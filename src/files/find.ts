@@ -1,12 +1,13 @@
 import { basename, dirname, resolve } from 'node:path'
 import type { Failure } from '../report/tally.ts'
 import { kindOf } from './folder.ts'
+import { PageList } from './pages.ts'
 import { Refusal } from './reason.ts'
 import { emptyWalk, FoundPage, MAGIC, type Walk, walkFolder } from './walk.ts'
 
 /** The pages of all inputs, in one order whatever the order of the inputs was. */
 export interface Found {
-  readonly pages: readonly FoundPage[]
+  readonly pages: PageList
   /** What could not be reached, a broken link or a closed folder. */
   readonly failures: readonly Failure[]
   /** What was passed over on purpose and should be said. */
@@ -20,8 +21,8 @@ export interface Found {
  *
  * @param inputs folders (all pages below), files (whatever their extension), or glob patterns
  * @param extensions of pages in folders and patterns, in lower case with their dot
- * @returns pages sorted by their relative path
  * @param mayBeNone whether inputs without a page are as well
+ * @returns pages sorted by their relative path
  * @throws Refusal where an input does not exist, or nothing at all was found
  */
 export async function findPages(
@@ -42,7 +43,7 @@ export async function findPages(
     }
   }
   if (walk.pages.length === 0 && walk.failures.length === 0 && !mayBeNone) throw nothingFound(inputs, walk)
-  return { pages: inOrder(walk.pages), failures: walk.failures, notes: notesOf(walk), folders }
+  return { pages: PageList.of(inOrder(walk.pages)), failures: walk.failures, notes: notesOf(walk), folders }
 }
 
 async function addPattern(walk: Walk, pattern: string): Promise<void> {

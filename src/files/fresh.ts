@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Fact } from './fact.ts'
 import { hashOf } from './making.ts'
 import { resultNames } from './names.ts'
+import type { PageList } from './pages.ts'
 import { readPage } from './read.ts'
 import type { FoundPage } from './walk.ts'
 
@@ -23,11 +24,7 @@ export interface Question {
  * @param pages in the order of their files
  * @param facts in the same order
  */
-export function stalePages(
-  pages: readonly FoundPage[],
-  facts: Iterable<Fact>,
-  question: Question,
-): readonly FoundPage[] {
+export function stalePages(pages: PageList, facts: Iterable<Fact>, question: Question): PageList {
   const known = facts[Symbol.iterator]()
   let next = known.next()
   const stale = pages.filter((page) => {

@@ -4,9 +4,9 @@ import type { Fact } from './fact.ts'
 import { hashOf } from './making.ts'
 import { readManifest } from './manifest.ts'
 import { resultNames } from './names.ts'
+import type { Pages } from './pages.ts'
 import { codeOf } from './reason.ts'
 import { notOurs } from './save.ts'
-import type { FoundPage } from './walk.ts'
 
 /** What is left of pages that are there no more. */
 export interface Gone {
@@ -21,12 +21,13 @@ export interface Gone {
  *
  * @param pages of the run, in the order of their files
  */
-export function findGone(out: string, pages: readonly FoundPage[]): Gone {
+export function findGone(out: string, pages: Pages): Gone {
   const facts: Fact[] = []
-  let at = 0
+  const files = pages[Symbol.iterator]()
+  let next = files.next()
   for (const fact of readManifest(out)?.facts ?? []) {
-    while (at < pages.length && (pages[at]?.file ?? '') < fact.file) at++
-    if (pages[at]?.file !== fact.file && isMissing(join(out, fact.root, fact.file))) facts.push(fact)
+    while (next.done !== true && next.value.file < fact.file) next = files.next()
+    if (next.value?.file !== fact.file && isMissing(join(out, fact.root, fact.file))) facts.push(fact)
   }
   return { facts, left: facts.filter(({ file }) => !isMissing(join(out, resultNames(file).article))) }
 }

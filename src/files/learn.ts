@@ -6,6 +6,7 @@ import type { CleanOptions } from '../model/options.ts'
 import type { Profile, SiteProfile } from '../model/profile.ts'
 import type { Failure } from '../report/tally.ts'
 import { hashOf } from './making.ts'
+import type { Pages } from './pages.ts'
 import { PLATFORM } from './platform.ts'
 import { BINARY, readPage } from './read.ts'
 import { reasonOf } from './reason.ts'
@@ -31,7 +32,7 @@ export interface Learned {
  *
  * @param pages in the order of their paths
  */
-export function learnSample(pages: readonly PageFile[], how: Reading): Learned {
+export function learnSample(pages: Pages<PageFile>, how: Reading): Learned {
   const sites: [string, SiteProfile][] = []
   const hashes = new Map<string, string>()
   // A site at a time, so that no more than one site's lines are held.
@@ -47,7 +48,7 @@ export function learnSample(pages: readonly PageFile[], how: Reading): Learned {
 }
 
 /** The hashes that {@link learnSample} would give, for a tenth of its work. */
-export function hashSamples(pages: readonly PageFile[], maxBytes: number): ReadonlyMap<string, string> {
+export function hashSamples(pages: Pages<PageFile>, maxBytes: number): ReadonlyMap<string, string> {
   const hash = (sample: readonly PageFile[]) =>
     hashOf(sample.map((page) => rowOrNothing(page, maxBytes)).join(''))
   return new Map([...samples(pages)].map(([site, sample]) => [site, hash(sample)]))
@@ -72,17 +73,18 @@ function sampleRow({ file }: PageFile, bytes: Uint8Array): string {
  */
 export async function gatherPages(
   gathering: Gathering,
-  pages: readonly PageFile[],
+  pages: Pages<PageFile>,
   how: Reading,
   each: () => void,
 ): Promise<readonly Failure[]> {
   const failures: Failure[] = []
-  for (const [at, page] of pages.entries()) {
+  let at = 0
+  for (const page of pages) {
     const reason = gather(gathering, page, how)
     if (reason !== null) failures.push({ path: page.path, reason })
     each()
     // Now and then a closed pipe can be heard of.
-    if (at % 64 === 63) await setImmediate()
+    if (++at % 64 === 0) await setImmediate()
   }
   return failures
 }

@@ -58,13 +58,16 @@ export function* rowsOf(path: string): Generator<string, void> {
   const file = opened(path)
   if (file === null) return
   try {
-    let rest: Buffer = Buffer.alloc(0)
-    const buffer = Buffer.allocUnsafe(CHUNK)
-    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
-      const bytes = Buffer.concat([rest, buffer.subarray(0, read)])
-      const end = bytes.lastIndexOf(LINE_END)
-      rest = bytes.subarray(end + 1)
-      if (end >= 0) yield* bytes.toString('utf8', 0, end).split('\n')
+    let buffer = Buffer.allocUnsafeSlow(CHUNK)
+    let held = 0
+    for (;;) {
+      if (held === buffer.length) buffer = Buffer.concat([buffer], held * 2)
+      const read = readSync(file, buffer, held, buffer.length - held, null)
+      if (read === 0) return
+      const end = buffer.lastIndexOf(LINE_END, held + read - 1)
+      if (end >= 0) yield* buffer.toString('utf8', 0, end).split('\n')
+      buffer.copyWithin(0, end + 1, held + read)
+      held += read - end - 1
     }
   } finally {
     closeSync(file)

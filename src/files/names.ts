@@ -2,6 +2,7 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { kindOf } from './folder.ts'
 import { hash53 } from './hash.ts'
+import type { Pages } from './pages.ts'
 import { Refusal } from './reason.ts'
 import type { PageFile } from './walk.ts'
 
@@ -20,7 +21,7 @@ const NAMED = 5
  *
  * @throws Refusal that names them
  */
-export function refuseCollisions(pages: readonly PageFile[], withAudit: boolean): void {
+export function refuseCollisions(pages: Pages<PageFile>, withAudit: boolean): void {
   if (!mayCollide(pages, withAudit)) return
   const owners = new Map<string, PageFile>()
   const clashes: string[] = []
@@ -45,13 +46,14 @@ function keyOf(name: string): string {
 }
 
 /** Whether two results may have one name: numbers for names take a tenth of the memory, and hardly ever two are equal. */
-function mayCollide(pages: readonly PageFile[], withAudit: boolean): boolean {
+function mayCollide(pages: Pages<PageFile>, withAudit: boolean): boolean {
   const hashes = new Float64Array(pages.length * (withAudit ? 2 : 1))
-  pages.forEach(({ file }, at) => {
+  let at = 0
+  for (const { file } of pages) {
     const { article, audit } = resultNames(file)
-    hashes[at] = hash53(keyOf(article))
-    if (withAudit) hashes[pages.length + at] = hash53(keyOf(audit))
-  })
+    hashes[at++] = hash53(keyOf(article))
+    if (withAudit) hashes[at++] = hash53(keyOf(audit))
+  }
   hashes.sort()
   return hashes.some((hash, at) => at > 0 && hash === hashes[at - 1])
 }

@@ -6,6 +6,7 @@ import type { Settings } from './job.ts'
 import { hashSamples, learnSample } from './learn.ts'
 import { lookUpMakings, makingOf } from './making.ts'
 import { type Manifest, readManifest } from './manifest.ts'
+import type { PageList } from './pages.ts'
 import { siteFor } from './sites.ts'
 import type { FoundPage } from './walk.ts'
 
@@ -14,7 +15,7 @@ export interface Plan {
   /** What is known of the sites; null: nothing, or nothing that is needed. */
   readonly profile: Profile | null
   /** The pages to be cleaned. */
-  readonly pages: readonly FoundPage[]
+  readonly pages: PageList
   /** What was learned, for the next run. */
   readonly samples: readonly SampleFact[]
 }
@@ -27,12 +28,12 @@ type Samples = ReadonlyMap<string, SampleFact>
  *
  * @param learns whether the run learns from its own pages
  */
-export function planRun(pages: readonly FoundPage[], settings: Settings, learns: boolean): Plan {
+export function planRun(pages: PageList, settings: Settings, learns: boolean): Plan {
   return settings.profile === null && learns ? planLearning(pages, settings) : planKnowing(pages, settings)
 }
 
 /** Where nothing is learned, the profile says how each page is cleaned. */
-function planKnowing(pages: readonly FoundPage[], settings: Settings): Plan {
+function planKnowing(pages: PageList, settings: Settings): Plan {
   const { profile } = settings
   const makings = lookUpMakings(settings.recipe, profile)
   const making = (page: FoundPage) => makings(siteFor(profile, page))
@@ -40,11 +41,12 @@ function planKnowing(pages: readonly FoundPage[], settings: Settings): Plan {
 }
 
 /** A run that has nothing to clean need not learn: the pages it would learn from tell what it would know. */
-function planLearning(pages: readonly FoundPage[], settings: Settings): Plan {
+function planLearning(pages: PageList, settings: Settings): Plan {
   const manifest = manifestOf(settings)
   const known = manifest === null ? null : recalled(manifest, pages, settings)
   const stale = known === null ? pages : staleOf(pages, settings, makingBy(known, settings))
-  if (stale.length === 0 && known !== null) return { profile: null, pages: [], samples: [...known.values()] }
+  if (stale.length === 0 && known !== null)
+    return { profile: null, pages: stale, samples: [...known.values()] }
   const { profile, samples } = learnSample(pages, settings)
   const learned: Samples = new Map(
     [...samples].map(([site, sample]) => [site, sampleFact(site, sample, profile, settings.recipe)]),
@@ -59,18 +61,14 @@ function manifestOf({ out, force }: Settings): Manifest | null {
   return out === null || force ? null : readManifest(out)
 }
 
-function staleOf(
-  pages: readonly FoundPage[],
-  settings: Settings,
-  making: Question['making'],
-): readonly FoundPage[] {
+function staleOf(pages: PageList, settings: Settings, making: Question['making']): PageList {
   const manifest = manifestOf(settings)
   if (manifest === null || settings.out === null) return pages
   return stalePages(pages, manifest.facts, { out: settings.out, audit: settings.audit, making })
 }
 
 /** What earlier runs learned of all sites from the very same pages; null where that of any is not known. */
-function recalled(manifest: Manifest, pages: readonly FoundPage[], { maxBytes }: Settings): Samples | null {
+function recalled(manifest: Manifest, pages: PageList, { maxBytes }: Settings): Samples | null {
   const before = new Map(manifest.samples.map((fact) => [fact.site, fact]))
   const known = new Map<string, SampleFact>()
   for (const [site, sample] of hashSamples(pages, maxBytes)) {

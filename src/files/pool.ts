@@ -27,7 +27,7 @@ export function makePool(settings: Settings | FilterSettings, threads: number): 
 
 /** Does batches in threads and gives their outcomes in order. Paths go to the threads and figures come back, never text. */
 export async function runThreads<Page extends PageFile>(
-  batches: readonly Batch<Page>[],
+  batches: Iterable<Batch<Page>>,
   settings: Settings,
   threads: number,
   each: (outcome: Outcome, pages: Batch<Page>) => void,
@@ -40,13 +40,16 @@ export async function runThreads<Page extends PageFile>(
       return lost(batch, error)
     }
   }
-  const running = batches.slice(0, threads * AHEAD).map(start)
-  for (const [at, batch] of batches.entries()) {
-    const outcome = await running.shift()
-    const next = batches[at + threads * AHEAD]
-    if (next !== undefined) running.push(start(next))
-    if (outcome !== undefined) each(outcome, batch)
+  const running: { readonly batch: Batch<Page>; readonly outcome: Promise<Outcome> }[] = []
+  const finish = async () => {
+    const first = running.shift()
+    if (first !== undefined) each(await first.outcome, first.batch)
   }
+  for (const batch of batches) {
+    running.push({ batch, outcome: start(batch) })
+    if (running.length >= threads * AHEAD) await finish()
+  }
+  while (running.length > 0) await finish()
   await pool.destroy()
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { begun, type Fact, printFact, printSample, type SampleFact } from './fact.ts'
 import type { MadeFact } from './job.ts'
 import { factsOf, MANIFEST, merged, readManifest, rowsOf, TITLE } from './manifest.ts'
+import type { Pages } from './pages.ts'
 import { rootFrom } from './plan.ts'
 import { RowsFile } from './rows.ts'
 import type { FoundPage } from './walk.ts'
@@ -26,7 +27,7 @@ export class Record {
   }
 
   /** Writes down which pages will be cleaned, so that their articles are known as ours whatever happens. */
-  begin(pages: readonly FoundPage[]): void {
+  begin(pages: Pages): void {
     this.settle(begunAll(pages, (page) => this.rootOf(page)))
   }
 
@@ -73,6 +74,6 @@ export class Record {
   }
 }
 
-function* begunAll(pages: readonly FoundPage[], rootOf: (page: FoundPage) => string): Generator<Fact, void> {
+function* begunAll(pages: Pages, rootOf: (page: FoundPage) => string): Generator<Fact, void> {
   for (const page of pages) yield begun(page.file, rootOf(page))
 }

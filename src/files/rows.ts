@@ -4,13 +4,15 @@ import { codeOf } from './reason.ts'
 import { temporaryName } from './temporary.ts'
 
 /** A write costs as much as a hundred rows. */
-const MOST_HELD = 64 * 1024
+const HELD = 64 * 1024
+/** Bytes that a UTF-16 unit takes at most. */
+const UNIT_BYTES = 3
 
 /** A file that grows row by row under a name for the time being; a run that is killed leaves it to be swept. */
 export class RowsFile {
   readonly path: string
   private readonly file: number
-  private held: string[] = []
+  private buffer = Buffer.allocUnsafeSlow(HELD)
   private size = 0
 
   constructor(folder: string) {
@@ -19,17 +21,16 @@ export class RowsFile {
   }
 
   add(row: string): void {
-    this.held.push(row)
-    this.size += row.length
-    if (this.size > MOST_HELD) this.flush()
+    const most = row.length * UNIT_BYTES
+    if (this.size + most > this.buffer.length) this.flush()
+    if (most > this.buffer.length) this.buffer = Buffer.allocUnsafeSlow(most)
+    this.size += this.buffer.write(row, this.size)
   }
 
   /** Puts what was added where a reader finds it. */
   flush(): void {
-    const bytes = Buffer.from(this.held.join(''))
-    this.held = []
+    for (let at = 0; at < this.size; ) at += writeSync(this.file, this.buffer, at, this.size - at)
     this.size = 0
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.file, bytes, at)
   }
 
   /** Gives the file its name; what had that name is gone. */

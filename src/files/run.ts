@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { makeJob, type Outcome, type Settings } from './job.ts'
+import { type Pages, slice } from './pages.ts'
 import type { PageFile } from './walk.ts'
 
 /** Pages a thread gets at a time: few enough to share the work evenly, enough that handing over costs nothing. */
@@ -18,13 +19,14 @@ export const LARGE_BYTES = 8 * 1024 * 1024
  * @param each is given the outcomes in the order of the pages, whatever thread was first
  */
 export async function run<Page extends PageFile>(
-  pages: readonly Page[],
+  pages: Pages<Page>,
   settings: Settings,
   jobs: number | null,
   each: (outcome: Outcome, pages: readonly Page[]) => void,
 ): Promise<void> {
-  const batches = cut(pages)
-  const threads = Math.min(jobs ?? availableParallelism(), batches.length)
+  const size = Math.max(1, Math.min(BATCH, Math.ceil(pages.length / 16)))
+  const batches = cut(pages, size)
+  const threads = Math.min(jobs ?? availableParallelism(), Math.ceil(pages.length / size))
   if (threads > 1 && isLarge(pages)) {
     const { runThreads } = await import('./pool.ts')
     return runThreads(batches, settings, threads, each)
@@ -37,14 +39,11 @@ export async function run<Page extends PageFile>(
   }
 }
 
-function cut<Page>(pages: readonly Page[]): readonly (readonly Page[])[] {
-  const batches: (readonly Page[])[] = []
-  const size = Math.max(1, Math.min(BATCH, Math.ceil(pages.length / 16)))
-  for (let at = 0; at < pages.length; at += size) batches.push(pages.slice(at, at + size))
-  return batches
+function* cut<Page extends PageFile>(pages: Pages<Page>, size: number): Generator<readonly Page[], void> {
+  for (let at = 0; at < pages.length; at += size) yield slice(pages, at, at + size)
 }
 
-function isLarge(pages: readonly PageFile[]): boolean {
+function isLarge(pages: Pages<PageFile>): boolean {
   if (pages.length > LARGE_FILES) return true
   let bytes = 0
   for (const page of pages) {

@@ -1,4 +1,5 @@
 import { findPages } from '../../files/find.ts'
+import { keepHeapSmall } from '../../files/memory.ts'
 import { checkData, checkLine } from '../../report/check.ts'
 import { summaryData, summaryTable } from '../../report/summary.ts'
 import type { ManyFlags } from '../options.ts'
@@ -11,6 +12,7 @@ import { notesOf, runPages, sayFailures, sayNotes, settingsOf } from './pages.ts
  * @returns the exit code
  */
 export async function check(inputs: readonly string[], flags: ManyFlags): Promise<number> {
+  keepHeapSmall()
   const settings = await settingsOf(flags, null)
   const found = await findPages(inputs, flags.ext)
   const paint = await paintFor(stdout())

@@ -28,6 +28,7 @@ export interface CleanFlags extends ManyFlags {
  * @returns the exit code
  */
 export async function clean(inputs: readonly string[], out: string, flags: CleanFlags): Promise<number> {
+  keepHeapSmall()
   const chosen = await settingsOf(flags, out)
   const settings = { ...chosen, recipe: recipeOf(chosen) }
   const found = await findPages(inputs, flags.ext, flags.prune === true)
@@ -48,7 +49,6 @@ export async function clean(inputs: readonly string[], out: string, flags: Clean
 
 async function cleanAll(found: Found, settings: Settings & { readonly out: string }, flags: CleanFlags) {
   const start = performance.now()
-  keepHeapSmall()
   const progress = await startProgress(found.pages.length, flags.quiet === true)
   const plan = planRun(found.pages, settings, flags.learn)
   const choices = { jobs: flags.jobs ?? null, prune: flags.prune === true }

@@ -1,6 +1,7 @@
 import { type Found, findPages } from '../../files/find.ts'
 import { gatherPages } from '../../files/learn.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
+import { PageList } from '../../files/pages.ts'
 import { readProfile, refuseProfilePath, saveProfile } from '../../files/profile-file.ts'
 import { Refusal, reasonOf } from '../../files/reason.ts'
 import { Gathering, siteLinesOf } from '../../gather.ts'
@@ -27,7 +28,7 @@ export interface LearnFlags {
   readonly json?: boolean
 }
 
-const NO_PAGES: Found = { pages: [], failures: [], notes: [], folders: [] }
+const NO_PAGES: Found = { pages: PageList.of([]), failures: [], notes: [], folders: [] }
 
 /**
  * Reads all pages and writes what those of each site have in common.

@@ -1,7 +1,6 @@
 import type { Found } from '../../files/find.ts'
 import type { Outcome, Settings } from '../../files/job.ts'
 import { learnSample } from '../../files/learn.ts'
-import { keepHeapSmall } from '../../files/memory.ts'
 import { run } from '../../files/run.ts'
 import { unknownSites, withoutOnce } from '../../files/sites.ts'
 import type { Profile } from '../../model/profile.ts'
@@ -53,7 +52,6 @@ export async function runPages(
   each: (outcome: Outcome) => void = () => {},
 ): Promise<Summary> {
   const start = performance.now()
-  keepHeapSmall()
   const tally = emptyTally()
   const failures: Failure[] = [...found.failures]
   const progress = await startProgress(found.pages.length, flags.quiet === true)
