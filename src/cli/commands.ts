@@ -31,6 +31,7 @@ export function addMain(program: Command, done: Done): void {
   addCleaning(program)
     .option('--force', 'clean all pages again, and overwrite files in <out> that clean-news did not write')
     .option('--prune', 'remove the articles of pages that are gone')
+    .option('--watch', 'go on: clean pages as they come in, until Ctrl-C')
     .option('--list-rules', 'print all rules and what they do')
     .addHelpText('after', MAIN_HELP)
     .action(async (paths: readonly string[], flags: CleanFlags & { readonly listRules?: boolean }) => {
@@ -54,7 +55,8 @@ async function cleanPaths(paths: readonly string[], flags: CleanFlags): Promise<
     )
   }
   const { clean } = await import('./commands/clean.ts')
-  return clean(paths.slice(0, -1), out, flags)
+  const { watch } = await import('./commands/watch.ts')
+  return flags.watch === true ? watch(paths.slice(0, -1), out, flags) : clean(paths.slice(0, -1), out, flags)
 }
 
 /** A command that was mistyped looks like an input. */

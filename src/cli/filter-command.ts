@@ -13,7 +13,10 @@ export function addFilter(program: Command, done: (code: number) => void): void 
     .addOption(fieldOption('--text-field', 'the field that holds the text of the page', 'text'))
     .addOption(passOption())
     .option('--audit', 'add the account of each line and character, as "audit"')
-  for (const option of cleaningOptions(false)) if (option.long !== '--encoding') command.addOption(option)
+  for (const option of cleaningOptions(false)) {
+    if (option.long === '--profile') option.description = PROFILE_HELP
+    if (option.long !== '--encoding') command.addOption(option)
+  }
   command
     .addOption(JOBS)
     .option('--quiet', 'no summary; lines that fail are still named')
@@ -23,6 +26,8 @@ export function addFilter(program: Command, done: (code: number) => void): void 
       done(await filter(args, flags))
     })
 }
+
+const PROFILE_HELP = 'know each site by this file of clean-news learn; else nothing is known of any'
 
 /** An option that names a field of a record. */
 function fieldOption(name: string, help: string, field: string): Option {

@@ -29,6 +29,8 @@ export interface TreeChoices {
   readonly jobs: number | null
   /** Whether articles whose page is gone are removed. */
   readonly prune: boolean
+  /** Ends the run early, after what is under way; what was done is kept. */
+  readonly stop: AbortSignal | null
 }
 
 /**
@@ -48,12 +50,18 @@ export async function cleanTree(
   const record = openRecord(settings, plan, failures)
   each(found.pages.length - plan.pages.length)
   if (plan.pages.length > 0) record?.begin(plan.pages)
-  await run(plan.pages, { ...settings, profile: plan.profile }, choices.jobs, (outcome, pages) => {
-    addTally(tally, outcome.tally)
-    failures.push(...outcome.failures)
-    record?.add(outcome.facts, pages)
-    each(pages.length)
-  })
+  await run(
+    plan.pages,
+    { ...settings, profile: plan.profile },
+    choices.jobs,
+    (outcome, pages) => {
+      addTally(tally, outcome.tally)
+      failures.push(...outcome.failures)
+      record?.add(outcome.facts, pages)
+      each(pages.length)
+    },
+    choices.stop,
+  )
   const unchanged = found.pages.length - plan.pages.length
   const rest = record === null ? NOTHING : finish(record, found, plan, settings.out, choices.prune)
   failures.push(...rest.kept)

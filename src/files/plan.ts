@@ -27,9 +27,11 @@ type Samples = ReadonlyMap<string, SampleFact>
  * Learns from the pages where that is wanted, and finds out which of them have to be cleaned.
  *
  * @param learns whether the run learns from its own pages
+ * @param lazy whether it need not where there is nothing to clean
  */
-export function planRun(pages: PageList, settings: Settings, learns: boolean): Plan {
-  return settings.profile === null && learns ? planLearning(pages, settings) : planKnowing(pages, settings)
+export function planRun(pages: PageList, settings: Settings, learns: boolean, lazy = true): Plan {
+  if (settings.profile !== null || !learns) return planKnowing(pages, settings)
+  return planLearning(pages, settings, lazy)
 }
 
 /** Where nothing is learned, the profile says how each page is cleaned. */
@@ -41,11 +43,11 @@ function planKnowing(pages: PageList, settings: Settings): Plan {
 }
 
 /** A run that has nothing to clean need not learn: the pages it would learn from tell what it would know. */
-function planLearning(pages: PageList, settings: Settings): Plan {
+function planLearning(pages: PageList, settings: Settings, lazy: boolean): Plan {
   const manifest = manifestOf(settings)
   const known = manifest === null ? null : recalled(manifest, pages, settings)
   const stale = known === null ? pages : staleOf(pages, settings, makingBy(known, settings))
-  if (stale.length === 0 && known !== null)
+  if (lazy && stale.length === 0 && known !== null)
     return { profile: null, pages: stale, samples: [...known.values()] }
   const { profile, samples } = learnSample(pages, settings)
   const learned: Samples = new Map(

@@ -17,15 +17,17 @@ export const LARGE_BYTES = 8 * 1024 * 1024
  *
  * @param jobs how many threads at most; null for as many as the machine has cores
  * @param each is given the outcomes in the order of the pages, whatever thread was first
+ * @param stop ends the work early, after what is under way
  */
 export async function run<Page extends PageFile>(
   pages: Pages<Page>,
   settings: Settings,
   jobs: number | null,
   each: (outcome: Outcome, pages: readonly Page[]) => void,
+  stop: AbortSignal | null = null,
 ): Promise<void> {
   const size = Math.max(1, Math.min(BATCH, Math.ceil(pages.length / 16)))
-  const batches = cut(pages, size)
+  const batches = cut(pages, size, stop)
   const threads = Math.min(jobs ?? availableParallelism(), Math.ceil(pages.length / size))
   if (threads > 1 && isLarge(pages)) {
     const { runThreads } = await import('./pool.ts')
@@ -39,8 +41,12 @@ export async function run<Page extends PageFile>(
   }
 }
 
-function* cut<Page extends PageFile>(pages: Pages<Page>, size: number): Generator<readonly Page[], void> {
-  for (let at = 0; at < pages.length; at += size) yield slice(pages, at, at + size)
+function* cut<Page extends PageFile>(
+  pages: Pages<Page>,
+  size: number,
+  stop: AbortSignal | null,
+): Generator<readonly Page[], void> {
+  for (let at = 0; at < pages.length && stop?.aborted !== true; at += size) yield slice(pages, at, at + size)
 }
 
 function isLarge(pages: Pages<PageFile>): boolean {

@@ -20,6 +20,8 @@ export interface CleanFlags extends ManyFlags {
   readonly force?: boolean
   /** Remove the articles of pages that are gone. */
   readonly prune?: boolean
+  /** Go on with pages that come in. */
+  readonly watch?: boolean
 }
 
 /**
@@ -51,7 +53,7 @@ async function cleanAll(found: Found, settings: Settings & { readonly out: strin
   const start = performance.now()
   const progress = await startProgress(found.pages.length, flags.quiet === true)
   const plan = planRun(found.pages, settings, flags.learn)
-  const choices = { jobs: flags.jobs ?? null, prune: flags.prune === true }
+  const choices = { jobs: flags.jobs ?? null, prune: flags.prune === true, stop: null }
   const { gone, pruned, ...done } = await cleanTree(found, plan, settings, choices, progress.advance)
   progress.end()
   const pages = found.pages.length + found.failures.length
@@ -62,7 +64,7 @@ async function cleanAll(found: Found, settings: Settings & { readonly out: strin
 const NAMED = 3
 
 /** What is said of articles whose page is gone. */
-function goneNotes(gone: readonly string[], pruned: readonly string[]): readonly string[] {
+export function goneNotes(gone: readonly string[], pruned: readonly string[]): readonly string[] {
   const named = (names: readonly string[]) =>
     names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ', \u2026' : '')
   return [
