@@ -1,5 +1,4 @@
 import { explainArticle } from '../clean.ts'
-import { looksBinary } from '../decode.ts'
 import type { Account } from '../model/account.ts'
 import type { Profile, SiteLines } from '../model/profile.ts'
 import { audit } from '../report/audit.ts'
@@ -7,7 +6,7 @@ import { addPage, emptyTally, type Tally } from '../report/tally.ts'
 import { optionsOf, type Settings } from './job.ts'
 import { eachLine, type Lines } from './lines.ts'
 import { PLATFORM } from './platform.ts'
-import { BINARY, tooLarge } from './read.ts'
+import { refuseNoPage, tooLarge } from './read.ts'
 import { reasonOf } from './reason.ts'
 import { lookUp, siteOf } from './sites.ts'
 
@@ -105,7 +104,7 @@ function textOf(record: Record, field: string): Uint8Array {
     )
   }
   const bytes = Buffer.from(text)
-  if (looksBinary(bytes)) throw new Error(BINARY)
+  refuseNoPage(bytes)
   return bytes
 }
 

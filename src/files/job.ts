@@ -1,5 +1,4 @@
 import { explainArticle } from '../clean.ts'
-import { looksBinary } from '../decode.ts'
 import type { Account } from '../model/account.ts'
 import type { CleanOptions } from '../model/options.ts'
 import type { Profile, SiteLines } from '../model/profile.ts'
@@ -10,7 +9,7 @@ import type { Fact } from './fact.ts'
 import { hashOf, lookUpMakings, shortened } from './making.ts'
 import { resultNames } from './names.ts'
 import { PLATFORM } from './platform.ts'
-import { BINARY, readPage } from './read.ts'
+import { readPage, refuseNoPage } from './read.ts'
 import { reasonOf } from './reason.ts'
 import { notOurs, openTree, save, type Tree } from './save.ts'
 import { lookUp, siteFor } from './sites.ts'
@@ -101,7 +100,7 @@ export function accountOf(
   maxBytes: number,
 ): Account {
   const bytes = readPage(page.path, maxBytes)
-  if (looksBinary(bytes)) throw new Error(BINARY)
+  refuseNoPage(bytes)
   return explainArticle(bytes, { ...options, file: page.file, site })
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { decode, looksBinary } from '../decode.ts'
+import { decode } from '../decode.ts'
 import { divide } from '../divide.ts'
 import { Gathering } from '../gather.ts'
 import type { CleanOptions } from '../model/options.ts'
@@ -8,7 +8,7 @@ import type { Failure } from '../report/tally.ts'
 import { hashOf } from './making.ts'
 import type { Pages } from './pages.ts'
 import { PLATFORM } from './platform.ts'
-import { BINARY, readPage } from './read.ts'
+import { readPage, refuseNoPage } from './read.ts'
 import { reasonOf } from './reason.ts'
 import { samples, siteOf } from './sites.ts'
 import type { PageFile } from './walk.ts'
@@ -99,7 +99,7 @@ function gather(
   try {
     const bytes = readPage(page.path, maxBytes)
     seen(bytes)
-    if (looksBinary(bytes)) return BINARY
+    refuseNoPage(bytes)
     gathering.add(siteOf(page.file), divide(decode(bytes, { encoding, utf8: PLATFORM.utf8 }).text))
     return null
   } catch (error) {

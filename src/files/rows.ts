@@ -14,6 +14,7 @@ export class RowsFile {
   private readonly file: number
   private buffer = Buffer.allocUnsafeSlow(HELD)
   private size = 0
+  private isOpen = true
 
   constructor(folder: string) {
     this.path = join(folder, temporaryName())
@@ -36,17 +37,22 @@ export class RowsFile {
   /** Gives the file its name; what had that name is gone. */
   rename(path: string): void {
     this.flush()
-    closeSync(this.file)
+    this.close()
     renameSync(this.path, path)
   }
 
   /** Removes the file. */
   discard(): void {
-    closeSync(this.file)
+    this.close()
     try {
       unlinkSync(this.path)
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw error
     }
+  }
+
+  private close(): void {
+    if (this.isOpen) closeSync(this.file)
+    this.isOpen = false
   }
 }
