@@ -12,6 +12,10 @@ Examples:
   clean-news learn pages -o sites.json  keep what the pages of each site have in common
   clean-news restore articles pages     get the original pages back (needs --audit)
   clean-news filter < a.jsonl > b.jsonl clean a stream of records
+  clean-news pages articles --watch     go on, and clean pages as they come in
+
+A second run cleans only what changed since, by its bytes; --force cleans all. Articles of pages
+that are gone are named, and removed with --prune.
 
 What many pages of a site print near their top or end is its furniture. A site is the first
 folder of a page's path. Each run learns this from its own pages first, of which it looks at
