@@ -34,7 +34,7 @@ export async function watch(inputs: readonly string[], out: string, flags: Clean
     stop.abort()
   })
   stop.signal.addEventListener('abort', () => watcher.end())
-  const session = startSession(flags.learn)
+  const session = startSession(flags.learn && settings.profile === null)
   const pass = (changed: ReadonlySet<string> | null) =>
     clean(inputs, settings, flags, session, changed, stop.signal)
   await pass(null)
