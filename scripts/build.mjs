@@ -1,10 +1,11 @@
-// Builds what is shipped: the command as one CommonJS file (it starts fastest so) with a second one for its threads, and
-// the library as ES modules with types. With --command only the command, which takes a tenth of the time.
+// Builds what is shipped: the command as one CommonJS file (it starts fastest so) with a second one for its threads and
+// the page of its report, and the library as ES modules with types. With --command only the command, which takes a tenth of the time.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { licences } from './licences.mjs'
+import { buildPage } from './page.mjs'
 
 /** Names stay, so that an error a user reports says where it was thrown; without white space it is read in half the time. */
 async function bundle(name, entry) {
@@ -49,6 +50,7 @@ async function buildCommand() {
       'worker',
       `import './node_modules/piscina/dist/worker.js'; export { default } from './src/files/worker.ts'`,
     )),
+    ...(await buildPage()),
   ]
   writeFileSync('dist/THIRD-PARTY.txt', licences(inputs))
 }

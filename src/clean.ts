@@ -43,8 +43,11 @@ export function bytesOf(page: PageInput): Uint8Array {
  */
 export function explainArticle(page: PageInput, options: ChosenOptions = {}): Account {
   const given = choose(DEFAULT_OPTIONS, options)
-  const chosen: CleanOptions = typeof page === 'string' ? { ...given, encoding: 'utf-8' } : given
-  const bytes = bytesOf(page)
+  return accountOf(bytesOf(page), typeof page === 'string' ? { ...given, encoding: 'utf-8' } : given)
+}
+
+/** All stages, on options that were chosen: {@link explainArticle} for those who clean many pages alike. */
+export function accountOf(bytes: Uint8Array, chosen: CleanOptions): Account {
   const source = decode(bytes, chosen)
   const divided = divide(source.text)
   const verdicts = label(divided, chosen)

@@ -35,6 +35,7 @@ export {
 export { QUOTE_STYLES, type QuoteStyle } from './model/rule.ts'
 export { type BadBytes, ENCODINGS, type Encoding, type Source } from './model/source.ts'
 export type { Verdict } from './model/verdict.ts'
+export { WARNINGS, type WarningCode } from './model/warning-codes.ts'
 export { audit } from './report/audit.ts'
 export { RestoreError, type RestoreProblem, restore } from './restore.ts'
 export { RULES, type RuleRow } from './rules.ts'

@@ -6,15 +6,24 @@ import { redo, WRONG_READINGS } from './decode/wrong-reading.ts'
 import { type Article, ArticleSchema } from './model/article.ts'
 import { AUDIT_VERSION, type Audit, type AuditBlock, AuditSchema } from './model/audit.ts'
 import type { CleanOptions } from './model/options.ts'
+import { idOf, siteNameOf } from './model/path.ts'
 import { fieldReader } from './restore/field.ts'
 import { unpolish } from './restore/line.ts'
 
 /**
  * Why a page cannot be rebuilt: the audit is of another version; it is none or not whole; the article is none or that
- * of another page; a field the audit points to is missing; a line was changed since; the text does not fit the encoding; the bytes that come out
- * are not the page's.
+ * of another page; a field the audit points to is missing; a line was changed since; the text does not fit the encoding;
+ * the bytes that come out are not the page's; what the article says of its source is not so.
  */
-export type RestoreProblem = 'version' | 'audit' | 'article' | 'field' | 'line' | 'encoding' | 'checksum'
+export type RestoreProblem =
+  | 'version'
+  | 'audit'
+  | 'article'
+  | 'field'
+  | 'line'
+  | 'encoding'
+  | 'checksum'
+  | 'source'
 
 /** The page cannot be rebuilt from this article and this audit. */
 export class RestoreError extends Error {
@@ -57,6 +66,7 @@ export function restore(
   if (found !== audit.sha256) {
     throw new RestoreError('checksum', `SHA-256 of the rebuilt page is ${found}, not ${audit.sha256}`)
   }
+  checkSource(article, audit, bytes.length)
   return bytes
 }
 
@@ -84,6 +94,19 @@ function checkPair(article: Article, audit: Audit): void {
   if (article.source.sha256 !== audit.sha256) {
     throw new RestoreError('article', `article ${article.id} and audit ${audit.id} are of different pages`)
   }
+}
+
+/** What the article says of its page beside the checksum: a page under another name would be restored wrong, too. */
+function checkSource({ id, source }: Article, audit: Audit, bytes: number): void {
+  const said: readonly (readonly [holds: boolean, otherwise: string])[] = [
+    [id === audit.id, `its id is ${id}, and ${audit.id} in the audit`],
+    [idOf(source.file) === id, `its source.file ${source.file} does not go with its id ${id}`],
+    [source.site === siteNameOf(source.file), `its source.site ${source.site} is not that of ${source.file}`],
+    [source.bytes === bytes, `its source.bytes is ${source.bytes}, and the page has ${bytes}`],
+    [source.encoding === audit.encoding, `its source.encoding is ${source.encoding}, not ${audit.encoding}`],
+  ]
+  const wrong = said.find(([holds]) => !holds)
+  if (wrong !== undefined) throw new RestoreError('source', wrong[1])
 }
 
 function rebuildText(article: Article, audit: Audit): string {

@@ -5,6 +5,7 @@ import { type Article, SCHEMA_VERSION, type Warning } from './model/article.ts'
 import type { Polished, PolishedPage } from './model/edit.ts'
 import type { CleanOptions } from './model/options.ts'
 import type { Page } from './model/page.ts'
+import { idOf, siteNameOf } from './model/path.ts'
 import type { Source } from './model/source.ts'
 import type { Verdict } from './model/verdict.ts'
 import { Draft } from './shape/draft.ts'
@@ -64,13 +65,12 @@ function articleOf(
   file: string,
   warnings: Warning[],
 ): Article {
-  const slash = file.indexOf('/')
   return {
     schemaVersion: SCHEMA_VERSION,
-    id: file.replace(/\.txt$/i, ''),
+    id: idOf(file),
     source: {
       file,
-      site: slash < 0 ? null : file.slice(0, slash),
+      site: siteNameOf(file),
       sha256,
       bytes: found.source.bytes,
       encoding: found.source.encoding,

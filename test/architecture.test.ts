@@ -37,6 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'restore/': WORDS,
   restore: ['restore/', 'decode/', 'ledger', 'checksum', ...WORDS],
   'report/': ['ledger', 'restore', 'restore/', 'write', ...WORDS],
+  // It runs in a browser and is told what the report knows as data.
+  'page/': ['report/', ...WORDS],
   corpus: ['clean', 'gather', ...STAGES, ...VIEWS, ...WORDS],
   index: CORE,
   'files/': CORE,
@@ -45,7 +47,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The parts that may know Node, and its packages; all others run in a worker or a browser as they are. */
 const KNOWS_NODE = ['cli/', 'files/']
-const RUNS_ANYWHERE = ['@noble/hashes', '@sinclair/typebox', 'entities']
+const RUNS_ANYWHERE = [
+  '@noble/hashes',
+  '@sinclair/typebox',
+  'entities',
+  // Of reports of the command alone; `sarif` is types.
+  ...['bidi-js', 'fast-xml-parser', 'sarif', 'get-east-asian-width'],
+]
+/** Packages that are built into the page of the report. */
+const IN_THE_PAGE = ['preact', '@preact/signals', '@tanstack/virtual-core', 'd3-array', 'd3-scale']
+/** What the page shares with the rest: the form of its data, and names of characters. */
+const KNOWN_TO_THE_PAGE = ['src/report/review/format.ts', 'src/report/printable.ts']
 const NODE_GLOBALS = ['Buffer', 'process', 'require', '__dirname', '__filename', 'setImmediate']
 const LONGEST_FILE = 150
 
@@ -56,7 +68,7 @@ const src = sourceFiles('src')
 
 function partOf(path: string): string {
   const [, first = '', ...rest] = path.split('/')
-  return rest.length > 0 ? `${first}/` : first.replace(/\.ts$/, '')
+  return rest.length > 0 ? `${first}/` : first.replace(/\.tsx?$/, '')
 }
 
 const isProject = (request: string) => request.startsWith('src/')
@@ -99,8 +111,18 @@ describe('the library runs anywhere', () => {
   const portable = src.filter((file) => !KNOWS_NODE.includes(partOf(file.path)))
 
   it('no module of Node and no package that needs it below cli/ and files/', () => {
-    const wrong = portable.flatMap((file) =>
-      refused(file, (request) => isProject(request) || RUNS_ANYWHERE.some((name) => isOf(name, request))),
+    const wrong = portable.flatMap((file) => {
+      const packages = partOf(file.path) === 'page/' ? IN_THE_PAGE : RUNS_ANYWHERE
+      return refused(file, (request) => isProject(request) || packages.some((name) => isOf(name, request)))
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('the page of the report knows of the rest only the form of its data, words and letters', () => {
+    const page = src.filter((file) => partOf(file.path) === 'page/')
+    expect(page.length).toBeGreaterThan(20)
+    const wrong = page.flatMap((file) =>
+      refused(file, (request) => partOf(request) !== 'report/' || KNOWN_TO_THE_PAGE.includes(request)),
     )
     expect(wrong).toEqual([])
   })
@@ -123,7 +145,8 @@ describe('the library runs anywhere', () => {
 
 describe('files are small and say what they are', () => {
   it(`no file is longer than ${LONGEST_FILE} lines, tables of the language excepted`, () => {
-    const long = src.filter((file) => partOf(file.path) !== 'arabic/' && linesOf(file.text) > LONGEST_FILE)
+    const isTable = ({ path }: SourceFile) => /^src\/(arabic|page\/words)\//.test(path)
+    const long = src.filter((file) => !isTable(file) && linesOf(file.text) > LONGEST_FILE)
     expect(long.map((file) => `${file.path}: ${linesOf(file.text)} lines`)).toEqual([])
   })
 

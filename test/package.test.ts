@@ -94,6 +94,12 @@ describe('installed with the packages it names, and no others', () => {
     expect(contentsBelow(join(at, 'out-2'))).toEqual(articles)
   })
 
+  it('and writes the page of its report', () => {
+    const command = ['node_modules/clean-news/bin/clean-news.js', 'report', 'out-1', '--quiet']
+    expect(node(at, ...command)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(contentsBelow(join(at, 'out-1')).get('report.html')).toContain('<!doctype html>')
+  })
+
   it('the library is there', () => {
     const module = `import { cleanArticle } from 'clean-news'; console.log(cleanArticle('خبر').source.bytes)`
     expect(node(at, '--input-type=module', '--eval', module)).toEqual({
@@ -124,6 +130,7 @@ it('holds the command, the library and what a reader needs, and nothing else', (
     'dist/cli.cjs',
     'dist/lib',
     'dist/profile.schema.json',
+    'dist/report.html',
     'dist/worker.cjs',
     'package.json',
   ])

@@ -5,7 +5,7 @@ import { type ParseResult, parseSync } from 'oxc-parser'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** One TypeScript file of the project, parsed. */
+/** One TypeScript file of the project, parsed; `.tsx` too. */
 export interface SourceFile {
   /** Path from the project's root, with `/` separators, e.g. `src/label/caption.ts`. */
   readonly path: string
@@ -16,12 +16,12 @@ export interface SourceFile {
   readonly identifiers: ReadonlySet<string>
 }
 
-/** Reads and parses every `.ts` file below a folder of the project, in the order of their paths. */
+/** Reads and parses every `.ts` and `.tsx` file below a folder of the project, in the order of their paths. */
 export function sourceFiles(folder: string): readonly SourceFile[] {
   const names = readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
   const paths = names.map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
   return paths
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.tsx?$/.test(path))
     .sort()
     .map((path) => read(path))
 }

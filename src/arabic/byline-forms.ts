@@ -1,4 +1,4 @@
-import { type BylinePiece, sortPiece } from './byline-pieces.ts'
+import { type BylinePiece, bareText, sortPiece } from './byline-pieces.ts'
 import { type BylineReading, NO_BYLINE, reading } from './byline-reading.ts'
 import { piecesOf } from './byline-row.ts'
 import { isPlace } from './places.ts'
@@ -59,9 +59,11 @@ function withoutGloss(part: string): string {
 export function readPairs(line: string): BylineReading {
   if (!PAIR_MARKS.test(line)) return NO_BYLINE
   const parts = line.split(PAIR_MARKS).filter((part) => plain(part) !== '')
+  const [first] = parts
+  if (first === undefined || parts.length < 2 || parts.length > 6) return NO_BYLINE
+  if (!isPlace(bareText(withoutGloss(first)))) return NO_BYLINE
+  if (sortPiece(withoutGloss(first)).kind !== 'place') return NO_BYLINE
   const pieces = parts.map(withoutGloss).map(sortPiece)
-  const [first] = pieces
-  if (first?.kind !== 'place' || pieces.length < 2 || pieces.length > 6) return NO_BYLINE
   if (pieces.some((piece) => piece.kind === 'other')) return NO_BYLINE
   const signed = pieces.some((piece) => piece.kind === 'person' || piece.kind === 'agency')
   const wrapped = /[:\s][{«][^{}«»]+[}»]/.test(line)

@@ -1,6 +1,6 @@
 import { isDesk } from './byline-cues.ts'
 import { trimEdges } from './edges.ts'
-import { type AgencyMention, findAgencies } from './find-agencies.ts'
+import { type AgencyMention, findAgencies, opensAgency } from './find-agencies.ts'
 import { fold } from './fold.ts'
 import { isGivenName } from './given-names.ts'
 import { isNavigationWord } from './navigation-words.ts'
@@ -8,6 +8,7 @@ import { isPhraseWord } from './news-words.ts'
 import { likenessToName } from './person-names.ts'
 import { isPlace } from './places.ts'
 import { plain } from './plain.ts'
+import { remember } from './remember.ts'
 import { tidy } from './tidy.ts'
 
 /** What one piece of a byline or dateline is. `outlet` is any other short name: the paper's own, mostly. */
@@ -28,7 +29,18 @@ function piece(kind: BylinePiece['kind'], text: string, extra?: Partial<BylinePi
 
 /** The agencies a piece consists of, joined by و or marks; null where it has other words. */
 export function agenciesAlone(text: string): readonly string[] | null {
+  const [first] = plain(text.slice(0, OPENING_UNITS)).match(/[\u0620-\u064Aa-z0-9]+/) ?? []
+  // A word that the head cuts may be the beginning of one.
+  if (first !== undefined && text.length > OPENING_UNITS && !opensAgencies(first)) return null
   return soleAgencies(text, findAgencies(text))
+}
+
+/** No agency's name, and none of the words beside it, has as many units. */
+const OPENING_UNITS = 40
+
+/** Whether a plain word can be the first of a text that names nothing but agencies. */
+export function opensAgencies(word: string): boolean {
+  return opensAgency(word) || FILLERS.has(word)
 }
 
 function soleAgencies(text: string, found: readonly AgencyMention[]): readonly string[] | null {
@@ -65,19 +77,25 @@ const FILLERS = new Set([
  * Empty where a part is no name. `sure` asks for a given name in front of each.
  */
 export function peopleOf(text: string, sure: boolean): readonly string[] {
-  const parts = text
-    .split(/[،,/&+]| \u0648 /)
-    .flatMap(splitAtWaw)
-    .map((part) => trimEdges(tidy(part), FRONT, BACK))
-  const people = parts.filter((part) => part !== '')
-  const likeness = people.map(likenessToName)
-  if (people.length > 6 || likeness.some((like) => like === 'none')) return []
-  if (sure && likeness.some((like) => like !== 'given')) return []
+  const people: string[] = []
+  for (const group of text.split(/[،,/&+]| \u0648 /)) {
+    for (const part of splitAtWaw(group)) {
+      const name = trimEdges(tidy(part), FRONT, BACK)
+      if (name === '') continue
+      const likeness = likenessToName(name)
+      if (likeness === 'none' || (sure && likeness !== 'given')) return []
+      people.push(name)
+      if (people.length > MOST_PEOPLE) return []
+    }
+  }
   return people
 }
 
+const MOST_PEOPLE = 6
+
 /** A word that begins with و is a name of its own (`وليد`, `وائل`) or the second person of two. */
 function splitAtWaw(text: string): readonly string[] {
+  if (!LATER_WAW.test(text)) return [text.trim().replace(/\s+/g, ' ')]
   const words = text.trim().split(/\s+/)
   const parts: string[][] = [[]]
   for (const word of words) {
@@ -89,6 +107,9 @@ function splitAtWaw(text: string): readonly string[] {
   }
   return parts.map((part) => part.join(' '))
 }
+
+/** A word behind another one with a و at its front, marks and invisible characters before it aside. */
+const LATER_WAW = /\s[^\s\u0620-\u063f\u0641-\u0647\u0649\u064aa-z0-9]{0,8}[\u0648\ufeed\ufeee]/i
 
 /** One to four words without a particle or a verb can be what a paper calls itself. */
 function isOutlet(key: string): boolean {
@@ -112,11 +133,23 @@ function namesPlace(text: string): boolean {
   return last !== text && !last.endsWith('ي') && isPlace(last)
 }
 
+/** A piece without the marks around it. */
+export function bareText(raw: string): string {
+  return trimEdges(tidy(raw), FRONT, BACK)
+}
+
 /** Sorts one piece, the text between two marks of a line. */
 export function sortPiece(raw: string): BylinePiece {
-  const text = trimEdges(tidy(raw), FRONT, BACK)
-  if (text === '' || raw.length > LONGEST_PIECE * 2 || text.length > LONGEST_PIECE)
-    return piece('other', text)
+  if (raw.length > LONGEST_PIECE * 2) return piece('other', bareText(raw))
+  return sorted(raw)
+}
+
+/** Towns, agencies and authors come back page after page. */
+const sorted = remember(sort)
+
+function sort(raw: string): BylinePiece {
+  const text = bareText(raw)
+  if (text === '' || text.length > LONGEST_PIECE) return piece('other', text)
   // The marks around a piece are its position, so an agency whose name is also a word is believed here.
   const found = findAgencies(text)
   const agencies = soleAgencies(text, found)

@@ -1,6 +1,6 @@
 import { agenciesAlone } from './byline-pieces.ts'
 import { readByline } from './bylines.ts'
-import { lineKey, phraseSet } from './line-key.ts'
+import { firstWordOf, lineKey, openingsOf, phraseSet } from './line-key.ts'
 import { plain } from './plain.ts'
 import { tidy } from './tidy.ts'
 
@@ -92,6 +92,17 @@ export function readCredit(text: string): CreditReading {
   const whole: CreditReading = { text: tidy(text), credit: null }
   if (text.length > LONGEST || plain(text) === '') return whole
   return fromWhole(text) ?? fromBracket(text) ?? fromMaker(text) ?? fromDash(text) ?? whole
+}
+
+const OPENINGS = openingsOf(
+  [ARCHIVE],
+  'تصوير|عدسة|بعدسة|مصدر|المصدر|صور|صورة|الصورة|الصور|photo|credit|source|image',
+)
+const BRACKET_FIRST = /^[^\p{L}\p{N}]*[([{]/u
+
+/** A cheap look whether a raw line of many words can be a picture's credit alone: by its cue, or a bracket around it. */
+export function mayBePhotoCredit(line: string): boolean {
+  return OPENINGS.has(firstWordOf(line)) || BRACKET_FIRST.test(line)
 }
 
 /** Whether a raw line is nothing but a picture's credit: `تصوير: …`, `(أرشيفية)`, `المصدر: أ ف ب`. */

@@ -1,19 +1,20 @@
 import { trimEdges } from './edges.ts'
-import { lineKey, phraseSet } from './line-key.ts'
+import { firstWordOf, lineKey, openingsOf, phraseSet } from './line-key.ts'
 import { plain } from './plain.ts'
 import { tidy } from './tidy.ts'
 
-export { isPhotoCredit } from './credits.ts'
-export { isFooter } from './footer-cues.ts'
-export { isNavigationWord } from './navigation-words.ts'
-export { isRelatedCue, readRelatedCue } from './related-cues.ts'
-export { isAppeal, isCommentPolicy, isShareWidget } from './share-cues.ts'
+export { isPhotoCredit, mayBePhotoCredit } from './credits.ts'
+export { isFooter, mayBeFooter } from './footer-cues.ts'
+export { isNavigationWord, mayBeNavigation } from './navigation-words.ts'
+export { isRelatedCue, mayBeRelatedCue, readRelatedCue } from './related-cues.ts'
+export { isAppeal, isCommentPolicy, isShareWidget, mayBeHouseRule, mayBeShareWidget } from './share-cues.ts'
 
 const TAG_CUES = phraseSet(
   'كلمات مفتاحية|الكلمات المفتاحية|كلمات البحث|كلمات دلالية|الكلمات الدلالية|كلمات دالة|الكلمات الدالة|دلالات|الوسوم|وسوم|الأوسمة|أوسمة|سمات|السمات|تاج|تاجات|تاغ|تاغات|علامات|العلامات|وسم|هاشتاج|هاشتاغ|مفاتيح|موضوعات|مواضيع|tags|tag|keywords|topics',
 )
 /** Too common as words of their own: they need the colon. */
 const TAG_CUES_WITH_COLON = phraseSet('علامات|موضوعات|مواضيع|مفاتيح|العلامات|دلالات|topics|تاج|السمات|وسم')
+const TAG_OPENINGS = openingsOf([TAG_CUES])
 const LONGEST_TAGS = 400
 
 /**
@@ -21,7 +22,7 @@ const LONGEST_TAGS = 400
  * and `؛`; null where the line is no such cue.
  */
 export function readTagsCue(line: string): { readonly tags: readonly string[] } | null {
-  if (line.length > LONGEST_TAGS) return null
+  if (line.length > LONGEST_TAGS || !mayBeTagsCue(line)) return null
   const colon = line.slice(0, 40).search(/[:#]/)
   const head = colon < 0 ? line : line.slice(0, colon)
   const key = lineKey(head)
@@ -32,6 +33,11 @@ export function readTagsCue(line: string): { readonly tags: readonly string[] } 
     .split(/[،,|#؛]/)
     .map(tidy)
   return { tags: tags.filter((tag) => tag !== '') }
+}
+
+/** A cheap look whether a raw line can be the head of the keywords. */
+export function mayBeTagsCue(line: string): boolean {
+  return TAG_OPENINGS.has(firstWordOf(line))
 }
 
 /** Whether a raw line is the head of the keywords, with or without them. */
@@ -72,6 +78,15 @@ const READ_MORE = phraseSet(
 )
 const CLICK =
   /^(?:ل(?!ا |م |ن |ماذا |يس )[^ ]+|التفاصيل|المصدر|رابط|شاهد|اقرا|تابع|حمل|اضغط|انقر)(?: [^ ]+){0,8} (?:اضغط هنا|من هنا|انقر هنا|اضغط علي الرابط|عبر الرابط التالي)$/
+
+/** How every line ends that tells the reader to click. */
+const CLICK_END = /(?:هنا|الرابط|التالي)$/
+const READ_MORE_OPENINGS = openingsOf([READ_MORE])
+
+/** A cheap look whether a raw line of many words can send the reader on. */
+export function mayBeReadMore(line: string): boolean {
+  return READ_MORE_OPENINGS.has(firstWordOf(line)) || CLICK_END.test(lineKey(line))
+}
 
 /** Whether a raw line only sends the reader on: `المزيد`, `التفاصيل الكاملة من هنا`, `لقراءة المزيد اضغط هنا`. */
 export function isReadMore(line: string): boolean {

@@ -70,6 +70,11 @@ function formsFor(word: string): { row: readonly Form[]; skip: number } {
   return { row: bare, skip: 1 }
 }
 
+/** Whether a plain word can be the first of an agency's name. */
+export function opensAgency(word: string): boolean {
+  return formsFor(word).row.length > 0
+}
+
 /** Initials may have dots between them, other words of a name only a space. */
 function gapFits(gap: string, initials: boolean): boolean {
   return gap === ' ' || (initials && (gap === '.' || gap === '. ' || gap === ' .' || gap === ' . '))

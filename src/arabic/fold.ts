@@ -1,59 +1,21 @@
+import {
+  classes,
+  DROP,
+  FOLDED,
+  isWordCharacter,
+  learn,
+  NEXT,
+  SPACE,
+  STANDS,
+  UNKNOWN,
+  UNMET,
+} from './fold-table.ts'
+
 /*
  * The key under which two lines are "the same": letters and digits only, spelling variants of the Arabic press folded.
  * Numbers, negations and names stay in it, so lines that differ in one of them never share a key.
  */
 
-/** Table values: what a UTF-16 unit becomes. Other values are the unit to put there. */
-const DROP = 0
-const SPACE = 0x20
-/** Not asked for yet, or not to be told from one unit alone: surrogates, presentation forms, combining marks. */
-const UNKNOWN = 0xffff
-
-const TABLE = new Uint16Array(0x10000).fill(UNKNOWN)
-
-function map(units: string, to: number | string): void {
-  const value = typeof to === 'number' ? to : to.charCodeAt(0)
-  for (let i = 0; i < units.length; i++) TABLE[units.charCodeAt(i)] = value
-}
-
-function range(first: number, last: number, to: (unit: number) => number): void {
-  for (let unit = first; unit <= last; unit++) TABLE[unit] = to(unit)
-}
-
-range(0, 0x7f, () => SPACE)
-range(0x30, 0x39, (unit) => unit)
-range(0x41, 0x5a, (unit) => unit + 0x20)
-range(0x61, 0x7a, (unit) => unit)
-range(0x80, 0xbf, () => SPACE)
-for (const unit of '²³¹¼½¾') map(unit, unit)
-range(0x00, 0x08, () => DROP) // controls that separate nothing, here and in the next three
-range(0x0e, 0x1b, () => DROP)
-range(0x7f, 0x84, () => DROP)
-range(0x86, 0x9f, () => DROP)
-range(0x2000, 0x206f, () => SPACE)
-range(0x0600, 0x060f, () => SPACE)
-range(0x0610, 0x061a, () => DROP) // honorifics and Koranic signs
-range(0x061b, 0x061f, () => SPACE)
-range(0x0620, 0x064a, (unit) => unit)
-range(0x064b, 0x0652, () => DROP) // vowel marks
-range(0x0656, 0x065f, () => DROP)
-range(0x0660, 0x0669, (unit) => unit - 0x0660 + 0x30)
-range(0x066a, 0x066d, () => SPACE)
-range(0x066e, 0x06d3, (unit) => unit)
-range(0x06d6, 0x06ed, () => DROP)
-range(0x06f0, 0x06f9, (unit) => unit - 0x06f0 + 0x30)
-map('\u0640\u0670\u061c\u00ad\ufeff\u2060', DROP) // tatweel, dagger alef, invisibles
-range(0x200b, 0x200f, () => DROP)
-range(0x202a, 0x202e, () => DROP)
-range(0x2061, 0x2069, () => DROP)
-map('أإآٱ', 'ا')
-map('ىی', 'ي')
-map('ة', 'ه')
-map('ک', 'ك')
-map('ہھە', 'ه')
-
-const WORD_UNIT = /[\p{L}\p{N}]/u
-const MARK_UNIT = /\p{M}/u
 /** Letters in the shape of their place in a word, which stand for one letter or two. */
 const PRESENTATION_ALL = /[\ufb50-\ufdff\ufe70-\ufefc]/g
 /** Marks that make another letter of the one before them: maddah, the hamzas, accents of Latin letters. */
@@ -73,14 +35,6 @@ function isCombining(unit: number): boolean {
   return (unit >= 0x0300 && unit <= 0x036f) || (unit >= 0x0653 && unit <= 0x0655)
 }
 
-/** Writes a unit that was not met before into the table. */
-function learn(unit: number): number {
-  const char = String.fromCharCode(unit)
-  const value = WORD_UNIT.test(char) ? char.toLowerCase().charCodeAt(0) : MARK_UNIT.test(char) ? DROP : SPACE
-  TABLE[unit] = value
-  return value
-}
-
 let buffer = new Uint16Array(4096)
 
 /**
@@ -95,15 +49,6 @@ export function fold(text: string): string {
   return stringOf(foldIntoBuffer(text))
 }
 
-/** What can be told of a key without making a string of it. */
-export interface KeyMeasure {
-  /** Letters and digits. */
-  readonly letters: number
-  readonly words: number
-  /** 32 bits; keys that are equal but for their spaces have equal ones. */
-  readonly hash: number
-}
-
 const LOOSE_SPACE = /(?<!\d) | (?!\d)/g
 
 /**
@@ -114,22 +59,10 @@ export function squash(key: string): string {
   return key.replace(LOOSE_SPACE, '')
 }
 
-/** Measures the key of a text: several times as fast as {@link fold}, and all that most lines are asked for. */
-export function measureKey(text: string): KeyMeasure {
-  const length = foldIntoBuffer(text)
-  return { letters: length - spaces, words: length === 0 ? 0 : spaces + 1, hash }
-}
-
-/** Multiplier and start of the FNV hash, as the signed 32 bits that V8 keeps without a box. */
-const HASH_PRIME = 0x01000193
-const HASH_START = 0x811c9dc5 | 0
-
-/** What {@link fill} found beside the units it wrote: spaces among them, and the hash of the others. */
-let spaces = 0
-let hash = HASH_START
-
 /** Folds into the shared buffer; gives the key's length. */
 function foldIntoBuffer(text: string): number {
+  const fast = fillFast(text)
+  if (fast >= 0) return fast
   const length = fill(text)
   return length < 0 ? fill(settled(text)) : length
 }
@@ -152,7 +85,31 @@ function meet(source: string, at: number, unit: number): number {
   if (unit < 0xd800 || unit > 0xdfff) return learn(unit)
   const point = source.codePointAt(at) ?? 0
   // Emoji and lone halves separate words as marks do.
-  return point > 0xffff && WORD_UNIT.test(String.fromCodePoint(point)) ? PAIR : SPACE
+  return point > 0xffff && isWordCharacter(String.fromCodePoint(point)) ? PAIR : SPACE
+}
+
+/** Writes the folded units into the buffer; gives how many there are, or -1 where a unit is not met yet. */
+function fillFast(source: string): number {
+  if (buffer.length < source.length) buffer = new Uint16Array(source.length * 2)
+  const out = buffer
+  const classOf = classes
+  const folded = FOLDED
+  const next = NEXT
+  const stands = STANDS
+  let length = 0
+  let state = 0
+  let seen = 0
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i)
+    const kind = classOf[unit] as number
+    seen |= kind
+    const step = (state << 2) | (kind & 3)
+    out[length] = folded[unit] as number
+    length += (stands >> step) & 1
+    state = (next >> (step << 1)) & 3
+  }
+  if ((seen & UNMET) !== 0) return -1
+  return length > 0 && out[length - 1] === SPACE ? length - 1 : length
 }
 
 const WAW = 0x0648
@@ -162,11 +119,9 @@ const WAW = 0x0648
 function fill(source: string): number {
   if (buffer.length < source.length) buffer = new Uint16Array(source.length * 2)
   const out = buffer
-  const table = TABLE
+  const table = FOLDED
   let length = 0
   let onlyWaw = true
-  let between = 0
-  let mixed = HASH_START
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i)
     let value = table[unit] as number
@@ -183,35 +138,23 @@ function fill(source: string): number {
       // A lone و belongs to the word that follows, be that another one; keeping it open joins the two.
       if (onlyWaw) continue
       out[length++] = SPACE
-      between++
       onlyWaw = true
       continue
     }
     if (value !== WAW) onlyWaw = false
     out[length++] = value
-    mixed = Math.imul(mixed ^ value, HASH_PRIME)
   }
-  const trailing = length > 0 && out[length - 1] === SPACE ? 1 : 0
-  spaces = between - trailing
-  hash = mixed
-  return length - trailing
+  return length > 0 && out[length - 1] === SPACE ? length - 1 : length
 }
 
-const CHUNK = 0x2000
+/** Below this the decoder takes longer to call than to work. */
+const SHORT = 20
+/** What is decoded has no half of a pair, which a decoder would replace. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 function stringOf(length: number): string {
-  if (length <= CHUNK)
-    return String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[])
-  const parts: string[] = []
-  for (let at = 0; at < length; at += CHUNK) {
-    parts.push(
-      String.fromCharCode.apply(
-        null,
-        buffer.subarray(at, Math.min(at + CHUNK, length)) as unknown as number[],
-      ),
-    )
-  }
-  return parts.join('')
+  const units = buffer.subarray(0, length)
+  return length < SHORT ? String.fromCharCode(...units) : decoder.decode(units)
 }
 
 /** How many letters and digits a key has: its length without the spaces. */

@@ -1,4 +1,4 @@
-import { isMenuOf, lineKey, phraseSet } from './line-key.ts'
+import { firstWordOf, isMenuOf, isParted, lineKey, openingsOf, phraseSet } from './line-key.ts'
 
 /** Links of a page's foot, as whole lines. */
 const LINKS = phraseSet(
@@ -21,10 +21,12 @@ const CREDIT_OF_MAKERS =
 const LONGEST_WORDS = 22
 
 function claimsRights(line: string, key: string): boolean {
-  if (key.split(' ').length > LONGEST_WORDS) return false
-  const sign = /^\s*(?:\u00A9|&copy;|\(c\))/i.test(line)
-  if (sign || RIGHTS_AT_START.test(key)) return true
-  const marked = line.includes('\u00A9') || OWNER.test(key)
+  return saysRights(line, key) && key.split(' ').length <= LONGEST_WORDS
+}
+
+function saysRights(line: string, key: string): boolean {
+  if (/^\s*(?:\u00A9|&copy;|\(c\))/i.test(line) || RIGHTS_AT_START.test(key)) return true
+  const marked = OWNER.test(key) || line.includes('\u00A9')
   return marked && RIGHTS_AT_END.test(key)
 }
 
@@ -35,6 +37,17 @@ export function isFooter(line: string): boolean {
   if (key === '') return false
   if (LINKS.has(key) || claimsRights(line, key)) return true
   return (CREDIT_OF_MAKERS.test(key) && key.split(' ').length <= 8) || isMenuOf(line, isFooterLink)
+}
+
+const OPENINGS = openingsOf(
+  [LINKS],
+  'جميع|كافة|كل|حقوق|الحقوق|موقع|الموقع|جريدة|صحيفة|بوابة|شبكة|وكالة|مؤسسة|موسسة|شركة|قناة|مجلة|تصميم|برمجة|تطوير|تنفيذ',
+)
+
+/** A cheap look whether a raw line of many words can be that; a year, a Latin name or the sign may open it too. */
+export function mayBeFooter(line: string): boolean {
+  const first = firstWordOf(line)
+  return OPENINGS.has(first) || /^[a-z\d]/.test(first) || isParted(line) || line.includes('\u00A9')
 }
 
 function isFooterLink(piece: string): boolean {

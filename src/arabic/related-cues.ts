@@ -1,4 +1,4 @@
-import { lineKey, phraseSet } from './line-key.ts'
+import { firstWordOf, lineKey, openingsOf, phraseSet } from './line-key.ts'
 
 /** Phrases that head links to other articles, as a whole line or with the title behind a colon. */
 const CUES = phraseSet(
@@ -18,6 +18,8 @@ const CUES = phraseSet(
   'للمزيد|للمزيد حول الموضوع|للمزيد اقرأ|للمزيد اقرأ أيضا|للمزيد من الأخبار|لمزيد من الأخبار|read also|related articles|related news',
   'related|related posts|you may also like|see also|recommended|most read|most popular|trending',
 )
+
+const OPENINGS = openingsOf([CUES], 'وقد|اقرئي|اقراوا|اقرووا|طالع|واقرا|واقرئي|واقراوا|واقرووا|وطالع|رابط')
 
 /** Imperatives that can be nothing but a cue: a title may follow them with no mark between. */
 const OPEN_CUES =
@@ -40,7 +42,7 @@ export interface RelatedCue {
 export function readRelatedCue(line: string): RelatedCue | null {
   if (line.length > LONGEST_TITLE + LONGEST_CUE) return null
   if (line.length <= LONGEST_CUE * 2 && CUES.has(lineKey(line))) return { title: null }
-  const mark = MARK.exec(line.slice(0, LONGEST_CUE + 10))
+  const mark = OPENINGS.has(firstWordOf(line)) ? MARK.exec(line.slice(0, LONGEST_CUE + 10)) : null
   if (mark !== null) {
     const title = line.slice(mark.index + mark[0].length).trim()
     if (title !== '' && CUES.has(lineKey(line.slice(0, mark.index)))) return { title }
@@ -62,6 +64,11 @@ function openCue(line: string): RelatedCue | null {
   const words = found[0].trim().split(' ').length
   const rest = line.trim().split(/\s+/).slice(words).join(' ')
   return rest === '' ? { title: null } : { title: rest }
+}
+
+/** A cheap look whether a raw line can be that. */
+export function mayBeRelatedCue(line: string): boolean {
+  return OPENINGS.has(firstWordOf(line))
 }
 
 /** Whether a raw line heads or holds a link to other articles; see {@link readRelatedCue} for its title. */

@@ -1,4 +1,6 @@
-import { isMenuOf, lineKey, phraseSet } from './line-key.ts'
+import { fold } from './fold.ts'
+import { FOLDED, SPACE, UNKNOWN as UNMET } from './fold-table.ts'
+import { firstWordOf, isMenuOf, isParted, lineKey, openingsOf, phraseSet } from './line-key.ts'
 
 /** Labels of the share bar, the reading tools and the comment box, as whole lines. */
 const WIDGETS = phraseSet(
@@ -65,8 +67,62 @@ export function isAppeal(line: string): boolean {
 export function isCommentPolicy(line: string): boolean {
   if (line.length > 900) return false
   const key = lineKey(line.slice(0, 400))
-  if (!HOUSE.test(key)) return false
-  return (POLICY_START.test(key) && POLICY.test(key)) || HOUSE_RIGHT.test(key)
+  // What must stand in front is looked for first, since that is found out at once.
+  const rules = (POLICY_START.test(key) && POLICY.test(key)) || HOUSE_RIGHT.test(key)
+  return rules && HOUSE.test(key)
+}
+
+/** What appeals and the rules of the comment box open with; a و may stand before each. */
+const APPEAL_OPENINGS = openingsOf(
+  [],
+  'تابع|تابعوا|تابعونا|تابعنا|تابعي|لمتابعة|للمتابعة|لمتابعتنا|اشترك|اشتركوا|للاشتراك|انضم|انضموا|للانضمام|حمل|حملوا|لتحميل|احصل',
+  'شارك|شاركوا|شاركونا|شاركنا|كن|يمكنكم|يمكنك|بامكانكم|بامكانك|ترحب|نرحب|تحتفظ|يحتفظ|نحتفظ|جميع|كافة|كل|ان|ما|يرجي|اخلاء|تنويه',
+)
+/** A suffix may be glued to these. */
+const POLICY_WORDS = 'التعليقات|الاراء|المقالات|المواد|ترحب|نرحب|يرجي|الرجاء|نرجو|ملحوظه|تنويه|تنبيه|ملاحظه'
+const POLICY_OPENINGS = new RegExp(`^(?:${POLICY_WORDS})`)
+const OPENING_UNITS = 32
+
+/** A cheap look whether a raw line may be an appeal or a rule of the comment box: by the word it opens with. */
+export function mayBeHouseRule(line: string): boolean {
+  if (!PAIRS.has(firstPair(line))) return false
+  const head = fold(line.slice(0, OPENING_UNITS))
+  const end = head.indexOf(' ')
+  return end < 0 || opensHouseRule(head.slice(0, end))
+}
+
+const WAW = 0x0648
+const UNSURE = 0
+
+/** The first two letters of a folded text, a و in front left out; {@link UNSURE} where they do not stand at its start. */
+function firstPair(text: string): number {
+  const at = FOLDED[text.charCodeAt(0)] === WAW ? 1 : 0
+  const first = FOLDED[text.charCodeAt(at)] ?? UNMET
+  const second = FOLDED[text.charCodeAt(at + 1)] ?? UNMET
+  return isLetter(first) && isLetter(second) ? (first << 16) | second : UNSURE
+}
+
+function isLetter(folded: number): boolean {
+  return folded > SPACE && folded < UNMET
+}
+
+/** The first two letters of all such openings. */
+const PAIRS: ReadonlySet<number> = new Set([
+  UNSURE,
+  ...[...APPEAL_OPENINGS, ...openingsOf([], POLICY_WORDS)].map(firstPair),
+])
+
+function opensHouseRule(first: string): boolean {
+  if (APPEAL_OPENINGS.has(first) || POLICY_OPENINGS.test(first)) return true
+  return first.startsWith('و') && APPEAL_OPENINGS.has(first.slice(1))
+}
+
+const WIDGET_OPENINGS = openingsOf([WIDGETS], 'شاركوا|شاركها|شاركه')
+
+/** A cheap look whether a raw line of many words can be a part of the share bar. */
+export function mayBeShareWidget(line: string): boolean {
+  const first = firstWordOf(line)
+  return WIDGET_OPENINGS.has(first) || opensHouseRule(first) || isParted(line)
 }
 
 /** `تعليقات (3)`, `0 تعليق`, `12 مشاركة`, `1,204 مشاهدة`: a counter of the share bar. */
@@ -79,12 +135,13 @@ export function isShareWidget(line: string): boolean {
   const key = lineKey(line)
   if (key === '') return false
   if (key.length <= 45 && (WIDGETS.has(key) || COUNTER.test(key))) return true
-  if (isButtonRow(key) || SHARE_THIS.test(key)) return true
+  if (isButtonRow(key, firstWordOf(line)) || SHARE_THIS.test(key)) return true
   return isCall(key) || isMenuOf(line, isWidgetWord) || isCommentPolicy(line)
 }
 
 /** `Facebook Twitter WhatsApp print`: the buttons of a share bar in a row, of four words and more. */
-function isButtonRow(key: string): boolean {
+function isButtonRow(key: string, first: string): boolean {
+  if (!WIDGETS.has(first)) return false
   const words = key.split(' ')
   return words.length >= 3 && words.length <= 14 && words.every((word) => WIDGETS.has(word))
 }

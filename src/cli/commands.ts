@@ -2,19 +2,15 @@ import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { Refusal } from '../files/reason.ts'
 import { nearest } from '../rules/nearest.ts'
+import type { CheckFlags } from './commands/check.ts'
 import type { CleanFlags } from './commands/clean.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import type { LearnFlags } from './commands/learn.ts'
 import type { RestoreFlags } from './commands/restore.ts'
+import { gateOptions } from './gate-options.ts'
 import { CHECK_HELP, EXPLAIN_HELP, LEARN_HELP, MAIN_HELP, RESTORE_HELP } from './help.ts'
-import {
-  cleaningOptions,
-  encodingOption,
-  extensionOption,
-  JOBS,
-  type ManyFlags,
-  mergeOption,
-} from './options.ts'
+import { bidiOption, widthOption } from './look-options.ts'
+import { cleaningOptions, encodingOption, extensionOption, JOBS, mergeOption } from './options.ts'
 import { maxBytesOption } from './size-option.ts'
 
 type Done = (code: number) => void
@@ -61,7 +57,7 @@ async function cleanPaths(paths: readonly string[], flags: CleanFlags): Promise<
 
 /** A command that was mistyped looks like an input. */
 function refuseMistyped(first: string): void {
-  const [command] = nearest(first, ['check', 'explain', 'filter', 'learn', 'restore'])
+  const [command] = nearest(first, ['check', 'explain', 'filter', 'learn', 'restore', 'report'])
   if (command !== undefined && !existsSync(first)) {
     throw new Refusal(`${first}: there is no such file or folder; did you mean clean-news ${command}?`)
   }
@@ -71,11 +67,12 @@ function refuseMistyped(first: string): void {
 export function addCheck(program: Command, done: Done): void {
   const command = program
     .command('check')
-    .description('write nothing; print what cleaning would change in each page')
+    .description('write nothing; print what cleaning would change in each page, and hold it against limits')
     .argument('<in...>', 'folders, files or patterns')
+  for (const option of gateOptions()) command.addOption(option)
   addCleaning(command)
     .addHelpText('after', CHECK_HELP)
-    .action(async (inputs: readonly string[], flags: ManyFlags) => {
+    .action(async (inputs: readonly string[], flags: CheckFlags) => {
       const { check } = await import('./commands/check.ts')
       done(await check(inputs, flags))
     })
@@ -89,6 +86,8 @@ export function addExplain(program: Command, done: Done): void {
     .argument('<file...>', 'pages')
   for (const option of cleaningOptions(false)) command.addOption(option)
   command
+    .addOption(widthOption())
+    .addOption(bidiOption())
     .option('--json', 'print the audit as JSON; of several pages a list')
     .addHelpText('after', EXPLAIN_HELP)
     .action(async (files: readonly string[], flags: ExplainFlags) => {

@@ -1,4 +1,9 @@
 // What each command's help says below its options.
+import { WARNINGS } from '../model/warning-codes.ts'
+
+const CODES = Object.entries(WARNINGS)
+  .map(([code, meaning]) => `  ${code.padEnd('replacement-character'.length)}  ${meaning}`)
+  .join('\n')
 
 export const MAIN_HELP = `
 Inputs are folders (all .txt below them), files, or patterns in quotes ('news/**/*.txt').
@@ -16,6 +21,7 @@ Examples:
 
 A second run cleans only what changed since, by its bytes; --force cleans all. Articles of pages
 that are gone are named, and removed with --prune.
+  clean-news report articles            see all of it in a browser: one page, no network
 
 What many pages of a site print near their top or end is its furniture. A site is the first
 folder of a page's path. Each run learns this from its own pages first, of which it looks at
@@ -25,24 +31,51 @@ Exit code: 0 done; 1 some files failed, each is named; 2 wrong usage, nothing wa
 An input that is called like a command is written with its folder: clean-news ./check articles`
 
 export const CHECK_HELP = `
-One line a page on stdout: path, lines removed, edits, warnings, set apart by tabs.
+One line a page on stdout: path, lines removed, edits, warnings, set apart by tabs. With --expect
+a fifth column: current, missing (no article yet), stale (the page has changed since), differs
+(other options, another version, or edited by hand), audit-differs.
+
+Limits (exit code 1 where one is passed; what passed it is named):
+  Shares are of letters, as in the article's stats.keptShare: those of lines that stand in no field
+  of the article, of all letters of the page. Repeated headlines and menus count, spaces do not.
+  --max-removed looks at all pages together, --max-removed-page at each of them.
+  --expect wants the same pages and options as the run that wrote the articles, since a run learns
+  from its pages. Where all inputs are folders it also names articles that no page becomes.
+
+Codes for --fail-on:
+${CODES}
+
+Reporters: pretty, as above; json, the summary with what was found in each page; github, annotations
+for GitHub Actions; sarif, SARIF 2.1.0 for code scanning; junit, XML for Jenkins or GitLab.
+
+Exit code: 0 all pages were read and no limit was passed; 1 otherwise; 2 wrong usage.
 
 Examples:
   clean-news check pages
-  clean-news check pages --profile sites.json
-  clean-news check pages --json | jq '.files[] | select(.warnings != {})'`
+  clean-news check pages --max-removed 8% --max-removed-page 60% --max-warnings 50
+  clean-news check pages --fail-on bad-bytes,mojibake-suspected,no-body
+  clean-news check pages --expect articles          are the articles up to date?
+  clean-news check pages --reporter sarif > clean-news.sarif
+  clean-news check pages --json | jq '.files[] | select(.removedShare > 0.5).path'`
 
 export const EXPLAIN_HELP = `
 A page that is read by itself says nothing of its site: without --profile nothing is learned,
 and lines may stay here that a run over all pages takes out. With --profile its site is the
 nearest folder around it that the profile knows.
 
-Marks: \u2212 the line was removed, ~ it was changed. Characters that cannot be seen are named: [NBSP] \u2192 [SPACE].
+Marks: \u2212 the line was removed, ~ it was changed. Below a changed line stands what was changed, by
+which rule, how often, and where: the words around it as they stood before. Characters that cannot
+be seen are named: [NBSP] \u2192 [SPACE].
+
+Where Arabic is printed back to front and unjoined, the terminal does not order it: --bidi visual.
 
 Examples:
-  clean-news explain pages/one.txt | less -R
+  clean-news explain pages/one.txt
+  clean-news explain pages/one.txt | less                      as wide as the terminal
+  FORCE_COLOR=1 clean-news explain pages/one.txt | less -R     in colour, too
+  clean-news explain pages/one.txt --bidi visual               for xterm, tmux and the like
   clean-news explain pages/daily/one.txt --profile sites.json
-  clean-news explain pages/one.txt --json     the audit as data`
+  clean-news explain pages/one.txt --json                      the audit as data`
 
 export const LEARN_HELP = `
 The profile is JSON, one line of a site a row. Give a row "keep": true and that line is text,
@@ -76,3 +109,16 @@ Examples:
   clean-news filter --profile sites.json --audit < pages.jsonl
 
 Exit code: 0 done, or the reader has seen enough; 1 some lines failed; 2 wrong usage.`
+export const REPORT_HELP = `
+The page is one file that needs no network: open it in any browser of 2023 or newer, mail it, keep it.
+It shows the run in figures, a list to search, filter and sort, each page beside its article with what
+was removed and changed and why, and what each site prints on many pages. Press ? in it for its keys.
+Without --audit it knows what was removed, but neither the page as it was nor what was changed.
+
+Examples:
+  clean-news pages articles --audit && clean-news report articles
+  clean-news report articles -o review.html --title "October, second crawl" --lang en
+  clean-news report articles --json | jq .bytes
+
+Exit code: 0 done; 1 a file is broken or its audit proves nothing, each is named, the others are shown;
+2 wrong usage, nothing was written. JSON files of others are named and left out.`

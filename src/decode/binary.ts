@@ -16,14 +16,24 @@ const MOST_CONTROLS = 0.05
 export function looksBinary(bytes: Uint8Array): boolean {
   const encoding = bomEncoding(bytes) ?? utf16Order(bytes)
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return false
-  const head = bytes.subarray(0, HEAD)
+  const length = Math.min(bytes.length, HEAD)
+  const kindOf = kinds
   let controls = 0
-  for (const byte of head) {
-    if (byte === 0) return true
-    if (isControl(byte)) controls++
+  let seen = 0
+  for (let at = 0; at < length; at++) {
+    const kind = kindOf[bytes[at] as number] as number
+    seen |= kind
+    controls += kind & CONTROL
   }
-  return controls > 1 && controls > MOST_CONTROLS * head.length
+  if ((seen & NUL) !== 0) return true
+  return controls > 1 && controls > MOST_CONTROLS * length
 }
+
+const CONTROL = 1
+const NUL = 2
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === 0 ? NUL : isControl(byte) ? CONTROL : 0,
+)
 
 /** Tab, line ends, form feed, U+001A (a DOS end of file that scrapers leave) and escape do occur in text. */
 function isControl(byte: number): boolean {

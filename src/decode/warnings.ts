@@ -20,11 +20,13 @@ export function decodeWarnings({ badBytes, encoding }: Reading, mojibake: Mojiba
 
 function badByteWarnings(text: string, badBytes: readonly BadBytes[], encoding: Encoding): Warning[] {
   const lineOf = lineCounter(text)
-  const named = badBytes.slice(0, NAMED).map(({ at, offset, hex }) => ({
-    code: 'bad-bytes',
-    line: lineOf(at),
-    message: `${plural(hex.length / 2, 'byte')} at offset ${offset} (hex ${hex}) ${hex.length > 2 ? 'are' : 'is'} no ${encoding}; U+FFFD stands there`,
-  }))
+  const named = badBytes.slice(0, NAMED).map(
+    ({ at, offset, hex }): Warning => ({
+      code: 'bad-bytes',
+      line: lineOf(at),
+      message: `${plural(hex.length / 2, 'byte')} at offset ${offset} (hex ${hex}) ${hex.length > 2 ? 'are' : 'is'} no ${encoding}; U+FFFD stands there`,
+    }),
+  )
   return [...named, ...rest(badBytes.length, 'bad-bytes', `places hold bytes that are no ${encoding}`)]
 }
 
@@ -64,7 +66,7 @@ function suspicionWarnings(suspected: Mojibake['suspected']): Warning[] {
   ]
 }
 
-function rest(count: number, code: string, what: string): Warning[] {
+function rest(count: number, code: Warning['code'], what: string): Warning[] {
   if (count <= NAMED) return []
   return [{ code, line: null, message: `and ${count - NAMED} more: ${count} ${what} in all` }]
 }

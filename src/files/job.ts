@@ -1,10 +1,13 @@
-import { explainArticle } from '../clean.ts'
+import { choose } from '../choose.ts'
+import { accountOf as accountOfBytes, DEFAULT_OPTIONS } from '../clean.ts'
 import type { Account } from '../model/account.ts'
 import type { CleanOptions } from '../model/options.ts'
 import type { Profile, SiteLines } from '../model/profile.ts'
 import { audit } from '../report/audit.ts'
-import { addPage, emptyTally, type Failure, type Figures, figuresOf, type Tally } from '../report/tally.ts'
+import { type Checked, checkedOf } from '../report/checked.ts'
+import { addPage, emptyTally, type Failure, type Tally } from '../report/tally.ts'
 import { write } from '../write.ts'
+import { standingOf } from './expected.ts'
 import type { Fact } from './fact.ts'
 import { hashOf, lookUpMakings, shortened } from './making.ts'
 import { resultNames } from './names.ts'
@@ -30,6 +33,8 @@ export interface Settings {
   readonly profile: Profile | null
   /** Whether the figures of each page are asked for, and not only their sum. */
   readonly figures: boolean
+  /** The folder that articles are expected in, up to date; null: nothing is expected. */
+  readonly expect: string | null
   /** How all pages are cleaned, for the facts that are kept of them; see `making.ts`. */
   readonly recipe: string
   /** Larger files are not read. */
@@ -44,7 +49,7 @@ export interface Outcome {
   readonly tally: Tally
   readonly failures: readonly Failure[]
   /** In the order of the pages; empty where they were not asked for. */
-  readonly figures: readonly Figures[]
+  readonly figures: readonly Checked[]
   /** Of each page whose article was written, in the order of the pages. */
   readonly facts: readonly MadeFact[]
 }
@@ -58,7 +63,7 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
   return (pages) => {
     const tally = emptyTally()
     const failures: Failure[] = []
-    const figures: Figures[] = []
+    const figures: Checked[] = []
     const facts: MadeFact[] = []
     for (const page of pages) {
       try {
@@ -66,8 +71,9 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
         const account = accountOf(page, options, known(site), settings.maxBytes)
         if (tree !== null)
           facts.push({ making: makings(site), ...saveResults(tree, account, settings.audit) })
+        const standing = settings.expect === null ? null : standingOf(settings.expect, account)
         addPage(tally, account)
-        if (settings.figures) figures.push(figuresOf(account))
+        if (settings.figures) figures.push(checkedOf(page.path, account, standing))
       } catch (error) {
         failures.push({ path: page.path, reason: reasonOf(error) })
       }
@@ -77,14 +83,14 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
 }
 
 /** Options that are the same for all pages. */
-type PageOptions = Partial<Omit<CleanOptions, 'file' | 'site'>>
+type PageOptions = Omit<CleanOptions, 'file' | 'site'>
 
 /** The options of the library that settings ask for. */
 export function optionsOf(
   settings: Pick<Settings, 'quotes' | 'without' | 'extra' | 'encoding'>,
 ): PageOptions {
   const { quotes, encoding, without, extra } = settings
-  return { ...PLATFORM, quotes, encoding, without: new Set(without), extra: new Set(extra) }
+  return choose(DEFAULT_OPTIONS, { ...PLATFORM, quotes, encoding, without, extra })
 }
 
 /**
@@ -101,7 +107,7 @@ export function accountOf(
 ): Account {
   const bytes = readPage(page.path, maxBytes)
   refuseNoPage(bytes)
-  return explainArticle(bytes, { ...options, file: page.file, site })
+  return accountOfBytes(bytes, { ...options, file: page.file, site })
 }
 
 /** The article last: where it stands, all that belongs to it stands, too. */
@@ -114,7 +120,5 @@ function saveResults(tree: Tree, account: Account, withAudit: boolean): Omit<Mad
 }
 
 function saveHashed(tree: Tree, name: string, value: object): string {
-  const bytes = Buffer.from(write(value))
-  save(tree, name, bytes)
-  return hashOf(bytes)
+  return hashOf(save(tree, name, write(value)))
 }

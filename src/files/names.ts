@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
+import { idOf } from '../model/path.ts'
 import { kindOf } from './folder.ts'
 import { hash53 } from './hash.ts'
 import type { Pages } from './pages.ts'
@@ -8,7 +9,7 @@ import type { PageFile } from './walk.ts'
 
 /** The names of a page's results: its path without `.txt`, as its article's `id` has it. */
 export function resultNames(file: string): { readonly article: string; readonly audit: string } {
-  const id = file.replace(/\.txt$/i, '')
+  const id = idOf(file)
   return { article: `${id}.json`, audit: `${id}.audit.json` }
 }
 

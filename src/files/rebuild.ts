@@ -3,8 +3,9 @@ import { posix } from 'node:path'
 import type { Static, TSchema } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import { type Article, ArticleSchema } from '../model/article.ts'
-import { AuditSchema } from '../model/audit.ts'
-import { restore } from '../restore.ts'
+import { type Audit, AuditSchema } from '../model/audit.ts'
+import { RestoreError, restore } from '../restore.ts'
+import { resultNames } from './names.ts'
 import { PLATFORM } from './platform.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import type { PageFile } from './walk.ts'
@@ -24,14 +25,33 @@ export interface Original {
  */
 export function rebuild(json: PageFile): Original {
   const article = parsed(json.path, ArticleSchema, 'article')
-  const audit = parsed(json.path.replace(/\.json$/i, '.audit.json'), AuditSchema, 'audit')
-  const bytes = restore(article, audit, PLATFORM.sha256)
-  return { name: posix.join(posix.dirname(json.file), nameOf(article)), bytes }
+  const auditPath = json.path.replace(/\.json$/i, '.audit.json')
+  const audit = parsed(auditPath, AuditSchema, 'audit')
+  const bytes = proven(article, audit, auditPath)
+  return { name: posix.join(posix.dirname(json.file), nameOf(article, json)), bytes }
+}
+
+/** Which of the two files was changed cannot be told in general, so both are named. */
+function proven(article: Article, audit: Audit, auditPath: string): Uint8Array {
+  try {
+    return restore(article, audit, PLATFORM.sha256)
+  } catch (error) {
+    if (!(error instanceof RestoreError)) throw error
+    throw new Error(`it and ${auditPath} do not give the page back; changed since? ${error.message}`, {
+      cause: error,
+    })
+  }
 }
 
 /** The last part of the path only: an article that was tampered with leads to no other folder. */
-function nameOf(article: Article): string {
+function nameOf(article: Article, json: PageFile): string {
   const name = posix.basename(article.source.file)
+  const own = posix.basename(resultNames(article.source.file).article)
+  if (own !== posix.basename(json.file)) {
+    throw new Error(
+      `by its source.file ${article.source.file} it is called ${own}: changed or renamed since?`,
+    )
+  }
   const isWild = name === '' || name === '.' || name === '..' || name.includes('\0')
   if (isWild || (process.platform === 'win32' && /[\\:]/.test(name))) {
     throw new Error(`its source.file "${article.source.file}" is no file name`)

@@ -1,4 +1,4 @@
-import { fold, lettersOf, measureKey } from '../arabic/fold.ts'
+import { fold, lettersOf } from '../arabic/fold.ts'
 import type { Page } from '../model/page.ts'
 
 /** Furniture stands near the edges of a page, in short lines. */
@@ -43,5 +43,17 @@ export function companyOf(page: Page): number {
   // A site's own imprint may be its pages' longest line: it stands at the very edges.
   const inner = page.blocks.length > MARGIN * 3 ? page.blocks.slice(MARGIN, -MARGIN) : page.blocks
   for (const { text } of inner) if (text.length > longest.length) longest = text
-  return (1 << (measureKey(longest.slice(0, 400)).hash >>> 27)) >>> 0
+  return (1 << (hashOf(fold(longest.slice(0, 400))) >>> 27)) >>> 0
+}
+
+const SPACE = 0x20
+
+/** FNV-1a of a key's letters. Profiles on disk hold what comes of it, so it may not change. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i)
+    if (unit !== SPACE) hash = Math.imul(hash ^ unit, 0x01000193)
+  }
+  return hash
 }

@@ -2,7 +2,7 @@ import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { HEADLINE, LEAD, SECOND } from './sample.ts'
 import type { Settled } from './settled.ts'
-import { echo, type Sheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
 import { bodyStart } from './zones.ts'
 
 const CERTAIN = 'label/byline'
@@ -100,7 +100,7 @@ function isName(sheet: Sheet, line: Line, headline: number): boolean {
   const under = standsUnder(sheet, line, headline)
   if (under && line.words > MOST_DESK_WORDS) return true
   if (line.words > MOST_NAME_WORDS || line.closed || /\d/.test(line.key)) return false
-  return (under || sheet.has(line, 'name')) && echo(sheet, line.key) < STRANGER
+  return (under || sheet.has(line, 'name')) && sheet.lead.echoes(line.key) < STRANGER
 }
 
 /** Without a body below it only the caption that a name touches tells that it stands in the page's head. */

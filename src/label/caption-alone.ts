@@ -2,7 +2,7 @@ import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { HEADLINE, LEAD } from './sample.ts'
 import type { Settled } from './settled.ts'
-import { echo, type Sheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
 import { bodyStart } from './zones.ts'
 
 const ID = 'label/caption-alone'
@@ -49,7 +49,7 @@ const HALF = 0.5
 function isCaption(sheet: Sheet, settled: Settled, line: Line): boolean {
   if (line.words > MOST_WORDS || line.closed || line.letters < 3) return false
   if (/[:؟?]\s*$/u.test(line.plain) || /\d/.test(line.key)) return false
-  const echoed = echo(sheet, line.key)
+  const echoed = sheet.lead.echoes(line.key)
   return echoed === 1 || (isGluedToBody(sheet, settled, line) && (echoed >= HALF || CUE.test(line.key)))
 }
 

@@ -1,4 +1,4 @@
-import { isAppeal, isCommentPolicy } from '../arabic/cues.ts'
+import { isAppeal, isCommentPolicy, mayBeHouseRule } from '../arabic/cues.ts'
 import type { LabelRule } from './judge.ts'
 import { LEAD } from './sample.ts'
 
@@ -22,7 +22,7 @@ export const commentPolicy: LabelRule = {
         !settled.isOpen(line.index) ||
         line.letters > MOST_LETTERS ||
         line.letters < LEAST_LETTERS ||
-        !SPEAKS_OF.test(line.plain)
+        !mayBeHouseRule(line.plain)
       )
         continue
       if (!isCommentPolicy(line.plain) && !(line.index >= sheet.lastProse && isAppeal(line.plain))) continue
@@ -35,5 +35,3 @@ export const commentPolicy: LabelRule = {
 const REACH = 30
 const LEAST_LETTERS = 25
 const MOST_LETTERS = 500
-/** Such rules name the comments, the opinions or the articles they are about. */
-const SPEAKS_OF = /تعليق|[آأا]راء|مقال|كت[ّ]?اب|تطبيق|قناتنا|صفحتنا|نشرتنا/

@@ -43,9 +43,12 @@ const MOST_BELOW = 2
 const MOST_LETTERS = 110
 /** Every date line has a digit, but for "an hour ago" and a weekday alone, which tell no day. */
 const MAY_BE_DATE = /\d|منذ|قبل/
+/** What the raw line then has: most lines need not be folded to be known for none. */
+const MAY_BE_RAW =
+  /[\d\u0660-\u0669\u06f0-\u06f9ذ\ufb50-\ufeff]|ق[\u00ad\u0600-\u061f\u0640\u064b-\u065f\u0670\u200b-\u206f]*ب/
 
 function mayBeDate(sheet: Sheet, line: Line): boolean {
   if (line.prose || line.letters > MOST_LETTERS) return false
   if (line.index > sheet.firstFirm && line.index <= sheet.lastProse) return false
-  return MAY_BE_DATE.test(line.key)
+  return MAY_BE_RAW.test(line.plain) && MAY_BE_DATE.test(line.key)
 }

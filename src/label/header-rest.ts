@@ -35,7 +35,7 @@ export const headerRest: LabelRule = {
     const framed = sheet.lines.slice(0, headline).some((line) => FRAME.has(settled.labelOf(line.index)))
     const because = 'stands above the headline and is no sentence'
     for (const line of open) {
-      const ticker = isTicker(line.plain, line.words)
+      const ticker = isTicker(line)
       const known = sheet.othersAtEdge(line) > 0
       if (!ticker && !known && !(menu && framed) && saysSomething(line)) {
         const unsure = 'stands above the headline and may belong to it'
@@ -72,5 +72,5 @@ const FRAME: ReadonlySet<Label | null> = new Set<Label | null>(['masthead', 'nav
 
 /** A handful of entries make a menu; one or two lines are a button or a badge. */
 function isMenu(lines: readonly Line[]): boolean {
-  return lines.length >= MENU_LINES || lines.some((line) => isStrip(line.plain, line.letters, line.words))
+  return lines.length >= MENU_LINES || lines.some((line) => isStrip(line))
 }

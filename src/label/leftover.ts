@@ -1,7 +1,7 @@
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import type { Settled } from './settled.ts'
-import { echo, type Sheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
 
 const ID = 'label/leftover'
 
@@ -49,7 +49,7 @@ function differs(sheet: Sheet, line: Line): boolean {
 const NEGATIONS = new Set(['لا', 'لم', 'لن', 'ليس', 'ليست', 'غير', 'دون', 'بدون'])
 
 function settleSummary(sheet: Sheet, settled: Settled, line: Line): void {
-  const repeats = echo(sheet, line.key) >= REPEATS && !differs(sheet, line)
+  const repeats = sheet.lead.echoes(line.key) >= REPEATS && !differs(sheet, line)
   settled.settle(line.index, {
     label: repeats ? 'duplicate' : 'standfirst',
     rule: ID,

@@ -1,9 +1,10 @@
 import { decodeHTMLStrict } from 'entities/decode'
-import { fold, measureKey, squash } from '../arabic/fold.ts'
-import type { Block, Page } from '../model/page.ts'
+import { fold, squash } from '../arabic/fold.ts'
+import { countKeyLetters, countKeyWords, hashKey } from '../arabic/measure.ts'
+import type { Block } from '../model/page.ts'
 import { unwrap } from './attribute.ts'
 import { endsAsSentence, isProse } from './prose.ts'
-import type { Known } from './traits.ts'
+import { type Known, knownOf } from './traits.ts'
 
 /** What the labels ask of one line. */
 export class Line {
@@ -12,23 +13,24 @@ export class Line {
   readonly attribute: string | null
   /** The line without entities and without an attribute wrapper such as `alt="…" />`. */
   readonly plain: string
-  readonly words: number
   /** Letters and digits of the key. */
   readonly letters: number
-  /** Of the key without its spaces. */
-  readonly hash: number
   /** Whether the line ends as a sentence does: . ! ? ؟ … or a closing mark after one. */
   readonly closed: boolean
   /** Whether it reads as running text rather than as a headline, a name or a menu. */
   readonly prose: boolean
-  private folded: string | null = null
+  private counted = UNCOUNTED
+  private hashed: number | null = null
   private squashed: string | null = null
   private first: string | null = null
-  /** What the wording of the line is known to be; see `traits.ts`. */
-  known: Known | null = null
+  private wording: Known | null = null
 
-  /** @param gap blank lines before this line */
+  /**
+   * @param source the page's text, in which characters are looked up faster than in a slice of it
+   * @param gap blank lines before this line
+   */
   constructor(
+    private readonly source: string,
     readonly block: Block,
     readonly gap: number,
   ) {
@@ -36,21 +38,52 @@ export class Line {
     const decoded = text.includes('&') && ENTITY.test(text) ? decodeHTMLStrict(text) : text
     const leftover = unwrap(decoded)
     const plain = leftover?.value ?? decoded
-    const { letters, words, hash } = measureKey(plain)
     this.index = block.index
     this.attribute = leftover?.name ?? null
     this.plain = plain
-    this.words = words
-    this.letters = letters
-    this.hash = hash
+    this.letters = this.look(countKeyLetters)
     this.closed = endsAsSentence(plain)
-    this.prose = leftover === null && isProse(plain, letters, words, this.closed)
+    this.prose = leftover === null && isProse(this)
+  }
+
+  /** Words of the key. */
+  get words(): number {
+    if (this.counted === UNCOUNTED) this.counted = this.look(countKeyWords)
+    return this.counted
+  }
+
+  /** Of the key without its spaces. */
+  get hash(): number {
+    this.hashed ??= this.look(hashKey)
+    return this.hashed
+  }
+
+  /** Whether the key has so many words: found out from its beginning, where that is enough. */
+  hasWords(least: number): boolean {
+    const { plain, block } = this
+    const tells = this.letters >= least * ENOUGH && plain === block.text && this.counted === UNCOUNTED
+    return (
+      (tells && countKeyWords(this.source, block.start, block.start + least * ENOUGH) >= least) ||
+      this.words >= least
+    )
+  }
+
+  /** Looks through the line where its characters are read fastest. */
+  private look(count: (text: string, start: number, end: number) => number): number {
+    const { plain, block } = this
+    return plain === block.text ? count(this.source, block.start, block.end) : count(plain, 0, plain.length)
   }
 
   /** The folded line: words of letters and digits, one space apart. Made when first asked for. */
   get key(): string {
-    this.folded ??= fold(this.plain)
-    return this.folded
+    this.known.key ??= fold(this.plain)
+    return this.known.key
+  }
+
+  /** What the wording of the line is known to be; see `traits.ts`. */
+  get known(): Known {
+    this.wording ??= knownOf(this)
+    return this.wording
   }
 
   /** Whether both lines have the same key, names printed together or apart aside. */
@@ -77,7 +110,7 @@ export class Line {
 
   /** The key's beginning, which most comparisons end at. */
   private get head(): string {
-    this.first ??= fold(this.plain.slice(0, HEAD_UNITS)).slice(0, HEAD_LETTERS)
+    this.first ??= (this.wording?.key ?? fold(this.plain.slice(0, HEAD_UNITS))).slice(0, HEAD_LETTERS)
     return this.first
   }
 
@@ -92,37 +125,10 @@ function figuresOf(text: string): string {
   return text.match(/(?:(?<=\s|^)[-\u2212+])?\d+/gu)?.join(' ') ?? ''
 }
 
+const UNCOUNTED = -1
+/** Units in which a word mostly ends, its space included. */
+const ENOUGH = 12
 const HEAD_UNITS = 48
 const HEAD_LETTERS = 10
 
-/** Facts of every line of a page. */
-export function linesOf(page: Page): Line[] {
-  const lines: Line[] = []
-  let before = 0
-  for (const block of page.blocks) {
-    lines.push(new Line(block, block.line - before - 1))
-    before = block.line
-  }
-  return lines
-}
-
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/i
-
-/** A paragraph of the press that lacks its full stop is rarely shorter than this. */
-const FIRM_LETTERS = 170
-
-/** Running text beyond doubt: a long headline without a full stop is not. */
-function isFirm(line: Line): boolean {
-  return line.prose && (line.closed || line.letters > FIRM_LETTERS)
-}
-
-/**
- * Index of the first line that is running text beyond doubt; where the whole page leaves out its full stops, of the
- * first that reads as running text at all. The number of lines where there is none.
- */
-export function firstFirm(lines: readonly Line[]): number {
-  const firm = lines.findIndex(isFirm)
-  if (firm >= 0) return firm
-  const prose = lines.findIndex((line) => line.prose)
-  return prose < 0 ? lines.length : prose
-}

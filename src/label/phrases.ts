@@ -10,8 +10,8 @@ function ruleOf(phrase: Phrase): LabelRule {
     summary,
     examples,
     judge(sheet, settled) {
-      const found = sheet.short.filter(
-        (line) => settled.isOpen(line.index) && fits(sheet, where, line) && sheet.has(line, trait),
+      const found = placesFor(sheet, where).filter(
+        (line) => settled.isOpen(line.index) && sheet.has(line, trait),
       )
       if (trait === 'navigation') joinMenu(sheet, found)
       if (trait === 'footer' && found.length === 1 && isBareWord(found[0])) return
@@ -48,6 +48,18 @@ function joinTable(sheet: Sheet, rows: Line[]): void {
   if (first === undefined || last === undefined || last.index - first.index > TABLE_LINES) return
   const between = sheet.lines.slice(first.index, last.index)
   if (between.every((line) => !line.prose && !line.closed)) rows.splice(0, rows.length, ...between, last)
+}
+
+/** Lines that may be such a phrase by where they stand: the same for all rules of a page. */
+const places = new WeakMap<Sheet, Record<Phrase['where'], readonly Line[]>>()
+
+function placesFor(sheet: Sheet, where: Phrase['where']): readonly Line[] {
+  const known = places.get(sheet)
+  if (known !== undefined) return known[where]
+  const anywhere = sheet.short.filter((line) => fits(sheet, 'anywhere', line))
+  const edges = anywhere.filter((line) => fits(sheet, 'edges', line))
+  places.set(sheet, { anywhere, edges })
+  return where === 'edges' ? edges : anywhere
 }
 
 function fits(sheet: Sheet, where: Phrase['where'], line: Line): boolean {

@@ -21,13 +21,26 @@ const NOTICE_LETTERS = 200
 /** A notice names the year or the house; `rights are reserved` may be news as well. */
 const OWNED = /©|reserved|\d{4}|[\u0660-\u0669]{4}|موقع|صحيفة|جريدة|بوابة|شبكة|وكالة|مؤسسة/
 
+/** A line as far as its length and its end go. */
+interface Measured {
+  readonly plain: string
+  readonly letters: number
+  readonly words: number
+  readonly closed: boolean
+  hasWords(least: number): boolean
+}
+
 /** Whether a line reads as running text. */
-export function isProse(plain: string, letters: number, words: number, closed: boolean): boolean {
-  if (letters < SENTENCE_LETTERS || words < SENTENCE_WORDS) return false
-  if (!closed && letters <= STRIP_LETTERS && (isStrip(plain, letters, words) || isTicker(plain, words)))
-    return false
+export function isProse(line: Measured): boolean {
+  const { plain, letters, closed } = line
+  if (letters < SENTENCE_LETTERS || !line.hasWords(SENTENCE_WORDS)) return false
+  if (!closed && letters <= STRIP_LETTERS && isRowOfParts(line)) return false
   if (letters < NOTICE_LETTERS && COPYRIGHT.test(plain) && (!closed || OWNED.test(plain))) return false
   return letters >= HEADLINE_LETTERS || (closed && !asks(plain)) || plain.trimEnd().endsWith(':')
+}
+
+function isRowOfParts(line: Measured): boolean {
+  return isStrip(line) || isTicker(line)
 }
 
 /** Headlines may ask or exclaim; a line that ends so is not yet running text. */
@@ -50,23 +63,28 @@ const PART_WORDS = 14
  * Whether a line is a row of menu entries or ticker headlines: five parts and more, set apart by bars or bullets, or by
  * wide gaps where the line is longer than rows of tables and verse are.
  */
-export function isStrip(plain: string, letters: number, words: number): boolean {
-  if (words < MENU_PARTS || letters > STRIP_LETTERS) return false
-  return isRow(plain, BARS, words) || (letters >= TICKER_LETTERS && isRow(plain, GAPS, words))
+export function isStrip(line: Worded & Pick<Measured, 'letters'>): boolean {
+  if (line.letters > STRIP_LETTERS) return false
+  return isRow(line, BARS) || (line.letters >= TICKER_LETTERS && isRow(line, GAPS))
 }
 
-function isRow(plain: string, separator: RegExp, words: number): boolean {
-  if (!separator.test(plain)) return false
+/** A line whose words are counted when they are asked for. */
+type Worded = Pick<Measured, 'plain' | 'words'>
+
+function isRow(line: Worded, separator: RegExp): boolean {
+  const { plain } = line
+  if (!separator.test(plain) || line.words < MENU_PARTS) return false
   const parts = plain.split(separator).filter((part) => part.trim() !== '')
   const figures = parts.filter((part) => !/\p{L}/u.test(part)).length
-  return parts.length >= MENU_PARTS && words / parts.length < PART_WORDS && figures * 3 < parts.length
+  return parts.length >= MENU_PARTS && line.words / parts.length < PART_WORDS && figures * 3 < parts.length
 }
 
 const TICKER_PARTS = 4
 const TICKER_WORDS = 3
 
 /** Whether a line is headlines with wide gaps between them, as running tickers are printed; verse has shorter parts. */
-export function isTicker(plain: string, words: number): boolean {
-  const parts = plain.trim().split(GAPS).length
-  return parts >= TICKER_PARTS && words / parts >= TICKER_WORDS
+export function isTicker(line: Worded): boolean {
+  if (!GAPS.test(line.plain)) return false
+  const parts = line.plain.trim().split(GAPS).length
+  return parts >= TICKER_PARTS && line.words / parts >= TICKER_WORDS
 }

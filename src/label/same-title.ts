@@ -26,7 +26,7 @@ export function likeTitle(title: Line, copy: Line): TitleLikeness | null {
 
 /** Site and section names are set off from the headline by a mark at its edge, and are few words without news in them. */
 function wraps(copy: Line, title: Line): boolean {
-  if (copy.words - title.words > AFFIX_WORDS || !isSetOff(copy)) return false
+  if (copy.hasWords(title.words + AFFIX_WORDS + 1) || !isSetOff(copy)) return false
   if (copy.key.startsWith(`${title.key} `)) {
     return (
       isName(copy.key.slice(title.key.length + 1)) &&

@@ -1,8 +1,9 @@
-import { fold } from '../arabic/fold.ts'
 import type { Page } from '../model/page.ts'
 import type { SiteLines } from '../model/profile.ts'
 import { othersWith } from '../model/site-share.ts'
-import { firstFirm, type Line, linesOf } from './line.ts'
+import { Lead } from './lead.ts'
+import type { Line } from './line.ts'
+import { firstFirm, linesOf } from './lines.ts'
 import { hasTrait, type Trait } from './traits.ts'
 
 /** A page as the label rules see it. What few pages need is worked out when first asked for. */
@@ -20,7 +21,7 @@ export class Sheet {
   readonly lastProse: number
   /** Index of the first line that is running text beyond doubt. */
   readonly firstFirm: number
-  private lead: string | null = null
+  private opening: Lead | null = null
   private joined: string | null = null
 
   constructor(
@@ -63,10 +64,10 @@ export class Sheet {
     return !line.prose && hasTrait(line, trait)
   }
 
-  /** The key of the running text's beginning: what a headline or a caption echoes. */
-  get leadKey(): string {
-    this.lead ??= leadOf(this.lines)
-    return this.lead
+  /** The running text's beginning: what a headline or a caption echoes. */
+  get lead(): Lead {
+    this.opening ??= new Lead(this.lines)
+    return this.opening
   }
 
   /** Keys of the running text, joined: to ask whether the body says a phrase. */
@@ -85,12 +86,20 @@ const OPENING_WORDS = 5
 /** For each line the nearest earlier line with the same key, or -1. Lines without a letter or digit repeat none. */
 function repetition(lines: readonly Line[]): Int32Array {
   const previous = new Int32Array(lines.length).fill(-1)
-  const last = new Map<number, number>()
+  const alike = new Map<number, Line>()
+  const last = new Map<number, Line>()
   for (const line of lines) {
     if (line.letters === 0) continue
+    // Most lines are the only ones of their length, and need no hash.
+    const first = alike.get(line.letters)
+    if (first === undefined) {
+      alike.set(line.letters, line)
+      continue
+    }
+    if (!last.has(first.hash)) last.set(first.hash, first)
     const before = last.get(line.hash)
-    if (before !== undefined && lines[before]?.says(line) === true) previous[line.index] = before
-    last.set(line.hash, line.index)
+    if (before?.says(line) === true) previous[line.index] = before.index
+    last.set(line.hash, line)
   }
   return previous
 }
@@ -101,37 +110,4 @@ function reversed(previous: Int32Array): Int32Array {
     if (before >= 0) following[before] = index
   })
   return following
-}
-
-/** Enough of the body to know what the page is about: a headline echoes its lead. */
-const LEAD_LETTERS = 700
-
-function leadOf(lines: readonly Line[]): string {
-  let lead = ''
-  for (const line of lines) {
-    if (line.prose) lead += ` ${fold(line.plain.slice(0, LEAD_LETTERS))}`
-    if (lead.length > LEAD_LETTERS) break
-  }
-  return lead
-}
-
-/** Takes the proclitics و ف ب ل ك and the article off a folded word, as long as three letters remain. */
-function stem(word: string): string {
-  let at = 0
-  if (word.length > 4 && 'وف'.includes(word.charAt(0))) at = 1
-  if (word.length - at > 4 && 'بلك'.includes(word.charAt(at)) && word.startsWith('ال', at + 1)) at += 1
-  if (word.length - at > 4 && word.startsWith('ال', at)) at += 2
-  return word.slice(at)
-}
-
-/** Share of a key's words of three letters and more that the running text says too, in whatever form, from 0 to 1. */
-export function echo(sheet: Sheet, key: string): number {
-  let words = 0
-  let said = 0
-  for (const word of key.split(' ')) {
-    if (word.length < 3) continue
-    words++
-    if (sheet.leadKey.includes(stem(word))) said++
-  }
-  return words === 0 ? 0 : said / words
 }

@@ -32,12 +32,7 @@ export const strip: LabelRule = {
   ],
   judge(sheet, settled) {
     for (const line of sheet.short) {
-      if (
-        !settled.isOpen(line.index) ||
-        !standsAbove(sheet, line) ||
-        !isStrip(line.plain, line.letters, line.words)
-      )
-        continue
+      if (!settled.isOpen(line.index) || !standsAbove(sheet, line) || !isStrip(line)) continue
       settled.settle(line.index, { label: 'navigation', rule: ID, because: 'is a row of menu entries' })
     }
   },

@@ -1,7 +1,7 @@
 import type { Line } from './line.ts'
 import { isPrintedAgain } from './printed-again.ts'
 import { isTicker } from './prose.ts'
-import { echo, type Sheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
 import type { Trait } from './traits.ts'
 
 /** How much a line looks like the headline, and why. */
@@ -20,7 +20,7 @@ export function weigh(sheet: Sheet, line: Line, wrappers: readonly Line[], first
   const printed = isPrintedAgain(sheet, line, wrappers)
   const again = line.words > NAME_WORDS || line.gap === 0 ? PRINTED : PRINTED_NAME
   const score =
-    (printed ? again : 0) + echo(sheet, line.key) * 2 + shape(sheet, line) + setting(sheet, line, first)
+    (printed ? again : 0) + sheet.lead.echoes(line.key) * 2 + shape(sheet, line) + setting(sheet, line, first)
   return {
     score,
     because: printed
@@ -51,7 +51,7 @@ function shape(sheet: Sheet, line: Line): number {
   const length = BY_WORDS[Math.min(line.words, BY_WORDS.length - 1)] ?? 0
   const stopped = line.closed && !/[؟?!]/u.test(line.plain.slice(-3))
   const byline = sheet.has(line, 'byline') ? BYLINE : 0
-  const ticker = isTicker(line.plain, line.words) ? TICKER : 0
+  const ticker = isTicker(line) ? TICKER : 0
   const phrase = line.index > 0 && PHRASES.some((trait) => sheet.has(line, trait)) ? PHRASE : 0
   return (
     length - (line.prose ? 2 : 0) - (stopped ? 0.5 : 0) - (opens(line) ? 2 : 0) - byline - phrase - ticker

@@ -1,4 +1,4 @@
-import { readByline } from '../arabic/bylines.ts'
+import { mayBeByline, readByline } from '../arabic/bylines.ts'
 import { isPhotoCredit } from '../arabic/credits.ts'
 import {
   isEndMark,
@@ -9,10 +9,17 @@ import {
   isReadMore,
   isShareWidget,
   isTagsCue,
+  mayBeFooter,
+  mayBeNavigation,
+  mayBePhotoCredit,
+  mayBeReadMore,
+  mayBeRelatedCue,
+  mayBeShareWidget,
+  mayBeTagsCue,
   readRelatedCue,
 } from '../arabic/cues.ts'
 import { likenessToName } from '../arabic/person-names.ts'
-import { isPartyOffice, isRole } from '../arabic/roles.ts'
+import { isPartyOffice, isRole, mayNameOffice } from '../arabic/roles.ts'
 import { splitStaffLine } from '../arabic/staff-lines.ts'
 
 /** What a short line is by its wording alone. One bit each, since a line can be several things. */
@@ -44,8 +51,8 @@ export type Trait = keyof typeof TRAITS
 /** Looks for some traits at once; lines of more words than `words` cannot have them. */
 export interface Reader {
   readonly words: number
-  /** What a line of more than {@link FEW} words must have for it to be read: most headlines have none of it. */
-  readonly long?: RegExp
+  /** Whether a line of more than {@link FEW} words is worth reading: by what it opens with or holds, most headlines are not. */
+  readonly long?: (line: string) => boolean
   readonly traits: number
   read(line: string): number
 }
@@ -53,9 +60,6 @@ export interface Reader {
 /** Up to so many words a line may be a name, a button or a menu entry. */
 export const FEW = 6
 const TIMES = /\d|[\u0660-\u0669\u06f0-\u06f9]/
-const CREDITED = /[:()[\]{}|\u2013\u2014-]|رشيف/
-/** A byline of more words than a name has a mark between name, town and outlet. */
-const PARTED = /[-\u2013\u2014\u0640:/(\u00ab]/
 const is = (trait: Trait, test: (line: string) => boolean) => (line: string) =>
   test(line) ? TRAITS[trait] : 0
 
@@ -63,17 +67,27 @@ const is = (trait: Trait, test: (line: string) => boolean) => (line: string) =>
 export const READERS: readonly Reader[] = [
   { words: 4, traits: TRAITS.endMark, read: is('endMark', isEndMark) },
   { words: 6, traits: TRAITS.placeholder, read: is('placeholder', isPlaceholder) },
-  { words: 40, traits: TRAITS.navigation, read: is('navigation', isNavigationWord) },
-  { words: 40, traits: TRAITS.widget, read: is('widget', isShareWidget) },
-  { words: 20, long: TIMES, traits: TRAITS.prayerTimes, read: is('prayerTimes', isPrayerTimes) },
-  { words: 14, traits: TRAITS.readMore, read: is('readMore', isReadMore) },
-  { words: 60, traits: TRAITS.tags, read: is('tags', isTagsCue) },
-  { words: 40, traits: TRAITS.footer, read: is('footer', isFooter) },
+  { words: 40, long: mayBeNavigation, traits: TRAITS.navigation, read: is('navigation', isNavigationWord) },
+  { words: 40, long: mayBeShareWidget, traits: TRAITS.widget, read: is('widget', isShareWidget) },
+  {
+    words: 20,
+    long: (line) => TIMES.test(line),
+    traits: TRAITS.prayerTimes,
+    read: is('prayerTimes', isPrayerTimes),
+  },
+  { words: 14, long: mayBeReadMore, traits: TRAITS.readMore, read: is('readMore', isReadMore) },
+  { words: 60, long: mayBeTagsCue, traits: TRAITS.tags, read: is('tags', isTagsCue) },
+  { words: 40, long: mayBeFooter, traits: TRAITS.footer, read: is('footer', isFooter) },
   { words: 8, traits: TRAITS.partyOffice, read: is('partyOffice', isPartyOffice) },
-  { words: 14, long: CREDITED, traits: TRAITS.photoCredit, read: is('photoCredit', isPhotoCredit) },
-  { words: 40, traits: TRAITS.relatedCue | TRAITS.relatedTitle, read: readRelated },
-  { words: 24, traits: TRAITS.office | TRAITS.staff, read: readOffice },
-  { words: 16, long: PARTED, traits: TRAITS.byline | TRAITS.certainByline, read: readAuthor },
+  { words: 14, long: mayBePhotoCredit, traits: TRAITS.photoCredit, read: is('photoCredit', isPhotoCredit) },
+  { words: 40, long: mayBeRelatedCue, traits: TRAITS.relatedCue | TRAITS.relatedTitle, read: readRelated },
+  { words: 24, long: mayNameOffice, traits: TRAITS.office | TRAITS.staff, read: readOffice },
+  {
+    words: 16,
+    long: mayBeByline,
+    traits: TRAITS.byline | TRAITS.certainByline,
+    read: readAuthor,
+  },
   { words: 6, traits: TRAITS.name | TRAITS.givenName, read: readName },
 ]
 

@@ -1,3 +1,5 @@
+import { knowLineKey } from '../arabic/line-key.ts'
+import { detached } from '../arabic/remember.ts'
 import { FEW, READERS, TRAITS, type Trait } from './trait-readers.ts'
 
 export type { Trait } from './trait-readers.ts'
@@ -9,6 +11,8 @@ const LONGEST = 320
 export interface Known {
   asked: number
   found: number
+  /** The line's key, once it was asked for. */
+  key: string | null
 }
 
 /**
@@ -23,43 +27,59 @@ interface Worded {
   /** The line without entities and wrappers; longer than 320 UTF-16 units it has no trait. */
   readonly plain: string
   readonly words: number
-  /** Kept with the line, so that it is looked up once. */
-  known: Known | null
+  readonly key: string
+  readonly known: Known
 }
 
 /** Whether a line has a trait by its wording. */
 export function hasTrait(line: Worded, trait: Trait): boolean {
   if (line.plain.length > LONGEST) return false
   const bit = TRAITS[trait]
-  // Headlines hardly ever come back: only short lines are worth remembering.
-  line.known ??= line.words > FEW ? { asked: 0, found: 0 } : knownOf(line.plain)
-  if ((line.known.asked & bit) === 0) ask(line.known, line.plain, line.words, bit)
-  return (line.known.found & bit) !== 0
+  const { known } = line
+  if ((known.asked & bit) === 0) ask(known, line, bit)
+  return (known.found & bit) !== 0
 }
 
-function knownOf(plain: string): Known {
+/** What is known of a line: headlines hardly ever come back, so only short lines are worth remembering. */
+export function knownOf(line: Pick<Worded, 'plain' | 'words'>): Known {
+  const { plain } = line
+  if (plain.length > LONGEST || line.words > FEW) return { asked: 0, found: 0, key: null }
+  return remembered(plain)
+}
+
+function ask(known: Known, line: Worded, bit: number): void {
+  knowLineKey(line.plain, line.key)
+  if (line.words > FEW) {
+    known.found = readAll(line.plain, line.words)
+    known.asked = -1
+  } else askOne(known, line.plain, line.words, bit)
+}
+
+function remembered(plain: string): Known {
   let known = memory.get(plain)
   if (known === undefined) {
     if (memory.size >= MEMORY) memory.clear()
-    known = { asked: 0, found: 0 }
+    known = { asked: 0, found: 0, key: null }
     memory.set(detached(plain), known)
   }
   return known
 }
 
-/** A copy that does not keep alive the text it was cut from: V8 makes a slice a window on the whole page. */
-function detached(text: string): string {
-  const units = new Uint16Array(text.length)
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
-  return String.fromCharCode(...units)
+/** All that a longer line is: reader after reader, since what one works out of the line serves the next. */
+function readAll(plain: string, words: number): number {
+  let found = 0
+  for (const reader of READERS) {
+    if (words <= reader.words && (reader.long === undefined || reader.long(plain)))
+      found |= reader.read(plain)
+  }
+  return found
 }
 
 /** Asks the one reader that knows the trait; what it finds out beside stays known, too. */
-function ask(known: Known, plain: string, words: number, bit: number): void {
+function askOne(known: Known, plain: string, words: number, bit: number): void {
   for (const reader of READERS) {
     if ((reader.traits & bit) === 0) continue
-    const pass = words <= FEW || reader.long === undefined || reader.long.test(plain)
-    if (pass && words <= reader.words) known.found |= reader.read(plain)
+    if (words <= reader.words) known.found |= reader.read(plain)
     known.asked |= reader.traits
   }
 }

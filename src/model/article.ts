@@ -1,5 +1,6 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox'
 import { LABELS } from './label.ts'
+import type { WarningCode } from './warning-codes.ts'
 
 /** The version of the article layout; it grows when a key changes its meaning. */
 export const SCHEMA_VERSION = 1
@@ -63,7 +64,10 @@ const RemovedSchema = Type.Object(
 
 const WarningSchema = Type.Object(
   {
-    code: Type.String({ description: 'A stable word to filter on, e.g. unbalanced-quote.' }),
+    // Any word by the schema, so that a code that is new is no new layout.
+    code: Type.Unsafe<WarningCode>(
+      Type.String({ description: 'A stable word to filter on, e.g. unbalanced-quote.' }),
+    ),
     line: orNull(Type.Integer({ minimum: 1, description: 'Source line, counted from 1.' })),
     message: Type.String(),
   },

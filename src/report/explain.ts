@@ -1,19 +1,11 @@
 import { fateOf } from '../ledger.ts'
 import type { Account } from '../model/account.ts'
-import type { Hunk } from '../model/edit.ts'
-import type { Paint } from './paint.ts'
-import { printable, visible } from './printable.ts'
+import { directionOf } from './explain/direction.ts'
+import { editRows } from './explain/edits.ts'
+import { flow, type Look, type Piece, rowsOf } from './explain/layout.ts'
+import { printable, readable } from './printable.ts'
 import { counted } from './summary.ts'
 
-/** How an explanation is to look. */
-export interface ExplainLook {
-  readonly paint: Paint
-  /** Whether Arabic is wrapped in isolates, without which a terminal mixes it with the Latin columns around it. */
-  readonly isolate: boolean
-}
-
-const FSI = '\u2068'
-const PDI = '\u2069'
 const LABEL_WIDTH = 'navigation'.length
 
 /**
@@ -21,70 +13,78 @@ const LABEL_WIDTH = 'navigation'.length
  *
  * @returns lines, without a final line end
  */
-export function explanation(account: Account, look: ExplainLook): string {
-  const width = String(account.page.lines).length
-  const lines = account.page.blocks.flatMap((_, index) => explainBlock(account, index, width, look))
+export function explanation(account: Account, look: Look): string {
+  const margin = String(account.page.lines).length + 3
   return [
-    headOf(account, look),
-    ...lines,
-    ...account.article.warnings.map((one) => warningLine(one, look)),
+    ...headRows(account, look),
+    ...account.page.blocks.flatMap((_, index) => blockRows(account, index, margin, look)),
+    ...account.article.warnings.flatMap((one) => warningRows(one, look)),
   ].join('\n')
 }
 
-function headOf(account: Account, { paint, isolate }: ExplainLook): string {
-  const { source, page, places, polished } = account
+function headRows({ source, article, page, places, polished }: Account, look: Look): readonly string[] {
+  const { paint } = look
   const removed = places.filter((place, index) => fateOf(place, polished[index]) === 'removed').length
   const undone = source.undone.length === 0 ? '' : `, wrongly decoded as ${source.undone.join(', ')} before`
   const what = `${source.encoding}${undone}, ${counted(source.bytes, 'byte')}`
   const kept = `${counted(page.blocks.length, 'line')} with text, ${removed} removed`
-  return `${paint.bold(wrapped(printable(account.article.source.file), isolate))}  ${paint.dim(`${what}, ${kept}`)}`
+  const file = printable(article.source.file)
+  return flow(
+    [{ text: file, direction: 'ltr', colour: paint.bold }, latin(`${what}, ${kept}`, paint.dim)],
+    0,
+    look,
+  )
 }
 
-function explainBlock(account: Account, index: number, width: number, look: ExplainLook): readonly string[] {
+function blockRows(account: Account, index: number, margin: number, look: Look): readonly string[] {
   const block = account.page.blocks[index]
   const verdict = account.verdicts[index]
   const polished = account.polished[index]
   if (block === undefined || verdict === undefined || polished === undefined) return []
-  const { paint, isolate } = look
-  const removed = fateOf(account.places[index], polished) === 'removed'
-  const hunks = removed ? [] : polished.hunks
-  const mark = removed ? paint.red('\u2212') : hunks.length > 0 ? paint.cyan('~') : ' '
-  const text = wrapped(printable(removed ? block.text : polished.text), isolate)
-  const head = `${paint.dim(String(block.line).padStart(width))} ${mark} ${paint.bold(verdict.label.padEnd(LABEL_WIDTH))}`
-  const indent = ' '.repeat(width + 3)
+  const { paint } = look
+  const isRemoved = fateOf(account.places[index], polished) === 'removed'
+  const hunks = isRemoved ? [] : polished.hunks
+  const mark = isRemoved ? paint.red('\u2212') : hunks.length > 0 ? paint.cyan('~') : ' '
+  const head = `${paint.dim(String(block.line).padStart(margin - 3))} ${mark} ${paint.bold(verdict.label.padEnd(LABEL_WIDTH))} `
+  const line = isRemoved ? block.text : polished.text
+  const colour = isRemoved ? paint.red : asItIs
   return [
-    `${head} ${removed ? paint.red(text) : text}`,
-    `${indent}${paint.dim(`${verdict.rule}: ${wrapped(printable(verdict.because), isolate)}`)}`,
-    ...editLines(hunks, indent, look),
+    ...behind(
+      head,
+      margin + LABEL_WIDTH + 1,
+      { text: readable(line), direction: directionOf(line), colour },
+      look,
+    ),
+    ...indented(
+      rowsOf(latin(`${verdict.rule}: ${printable(verdict.because)}`, paint.dim), margin, look),
+      margin,
+    ),
+    ...indented(editRows(hunks, block, margin, look), margin),
   ]
 }
 
-/** Equal edits of a line in one row, in the order of the first of each. */
-function editLines(
-  hunks: readonly Hunk[],
-  indent: string,
-  { paint, isolate }: ExplainLook,
-): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const hunk of hunks) {
-    const was = wrapped(visible(hunk.was), isolate)
-    const now = wrapped(visible(hunk.now), isolate)
-    const row = `${paint.red(was)} \u2192 ${paint.green(now)}  ${paint.dim(hunk.rules.join(', '))}`
-    counts.set(row, (counts.get(row) ?? 0) + 1)
-  }
-  return [...counts].map(
-    ([row, count]) => `${indent}${paint.cyan('~')} ${row}${count > 1 ? ` \u00d7${count}` : ''}`,
-  )
+function warningRows({ code, line, message }: Account['warnings'][number], look: Look): readonly string[] {
+  const where = line === null ? '' : ` line ${line}:`
+  const head = `! ${code}${where} `
+  const text = latin(printable(message), asItIs)
+  const [first = '', ...rest] = rowsOf(text, head.length, look)
+  return [`${look.paint.yellow(`! ${code}`)}${where} ${first}`, ...indented(rest, head.length)]
 }
 
-function warningLine(warning: Account['warnings'][number], { paint, isolate }: ExplainLook): string {
-  const where = warning.line === null ? '' : ` line ${warning.line}:`
-  return `${paint.yellow(`! ${warning.code}`)}${where} ${wrapped(printable(warning.message), isolate)}`
+/** A piece behind the head of its first row; the others stand below its start. */
+function behind(head: string, margin: number, piece: Piece, look: Look): readonly string[] {
+  const [first = '', ...rest] = rowsOf(piece, margin, look)
+  return [head + first, ...indented(rest, margin)]
 }
 
-/** Characters of scripts that run from right to left: Hebrew to Arabic Extended-A, and the presentation forms. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+function indented(rows: readonly string[], margin: number): readonly string[] {
+  return rows.map((row) => ' '.repeat(margin) + row)
+}
 
-function wrapped(text: string, isolate: boolean): string {
-  return isolate && RIGHT_TO_LEFT.test(text) ? `${FSI}${text}${PDI}` : text
+function latin(text: string, colour: Piece['colour']): Piece {
+  return { text, direction: 'ltr', colour }
+}
+
+function asItIs(text: string): string {
+  return text
 }

@@ -110,7 +110,7 @@ function timeOf(summary: Summary, paint: Paint): string {
 }
 
 /** Bytes in the unit that leaves something to read of a few small pages too. */
-function sizeOf(bytes: number): string {
+export function sizeOf(bytes: number): string {
   return bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }
 

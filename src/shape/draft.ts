@@ -50,7 +50,7 @@ export class Draft {
     return place
   }
 
-  warn(code: string, line: number, message: string): void {
+  warn(code: Warning['code'], line: number, message: string): void {
     this.warnings.push({ code, line, message })
   }
 

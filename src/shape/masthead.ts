@@ -1,5 +1,6 @@
 import { trimEdges } from '../arabic/edges.ts'
 import { fold } from '../arabic/fold.ts'
+import { remember } from '../arabic/remember.ts'
 import { isPartyOffice, isRole } from '../arabic/roles.ts'
 import { type StaffPair, splitStaffLine } from '../arabic/staff-lines.ts'
 import { tidy } from '../arabic/tidy.ts'
@@ -25,7 +26,8 @@ class Imprint {
       if (pair.role !== null && pair.name === null) this.takeOffice(pair.role)
       else {
         this.flush()
-        this.pairs.push(pair)
+        // A copy: what is remembered must not change with an article of somebody's.
+        this.pairs.push({ ...pair })
       }
     }
   }
@@ -45,17 +47,32 @@ const EDGE = /[\s:/|-]/
 export function readStaff(lines: readonly string[]): readonly StaffPair[] {
   const imprint = new Imprint()
   for (const line of lines) {
-    const text = trimEdges(tidy(line), EDGE)
+    const { text, kind, pairs } = line.length > LONGEST ? readLine(line) : known(line)
     if (text === '') continue
-    if (isRole(text) || isPartyOffice(text)) imprint.takeOffice(text)
-    else {
-      const pairs = splitStaffLine(line)
-      if (pairs.length > 0) imprint.takePairs(pairs)
-      else imprint.takeName(text)
-    }
+    if (kind === 'office') imprint.takeOffice(text)
+    else if (kind === 'name') imprint.takeName(text)
+    else imprint.takePairs(pairs)
   }
   imprint.flush()
   return once(imprint.pairs)
+}
+
+/** What a line of a masthead is by itself. */
+interface StaffLine {
+  readonly text: string
+  readonly kind: 'office' | 'name' | 'pairs'
+  readonly pairs: readonly StaffPair[]
+}
+
+/** A masthead is the same on each page of its site. */
+const known = remember(readLine)
+const LONGEST = 200
+
+function readLine(line: string): StaffLine {
+  const text = trimEdges(tidy(line), EDGE)
+  if (isRole(text) || isPartyOffice(text)) return { text, kind: 'office', pairs: [] }
+  const pairs = splitStaffLine(line)
+  return { text, kind: pairs.length > 0 ? 'pairs' : 'name', pairs }
 }
 
 function once(pairs: readonly StaffPair[]): readonly StaffPair[] {

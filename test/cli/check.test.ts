@@ -33,10 +33,17 @@ describe('check', () => {
   })
 
   it('counts what the main job counts', () => {
-    const { files: _, ...checked } = JSON.parse(run(at, ['check', 'in', '--json']).stdout)
+    const {
+      files: _,
+      removedShare,
+      gates,
+      extra,
+      ...checked
+    } = JSON.parse(run(at, ['check', 'in', '--json']).stdout)
     const { unchanged, gone, pruned, ...cleaned } = JSON.parse(run(at, ['in', 'out', '--json']).stdout)
     expect(checked).toEqual(cleaned)
     expect({ unchanged, gone, pruned }).toEqual({ unchanged: 0, gone: [], pruned: [] })
+    expect({ removedShare, gates, extra }).toEqual({ removedShare: 0, gates: [], extra: [] })
   })
 
   it('ends with 1 where a page failed', () => {

@@ -27,6 +27,27 @@ describe('explain', () => {
     expect(JSON.parse(run(at, ['explain', 'a.txt', 'b.txt', '--json']).stdout)).toHaveLength(2)
   })
 
+  it('is as wide as it is told, and unbroken in a file', () => {
+    const rows = (...flags: readonly string[]) => run(at, ['explain', 'a.txt', ...flags]).stdout.split('\n')
+    const widest = (lines: readonly string[]) => Math.max(...lines.map((row) => row.length))
+    expect(widest(rows())).toBeGreaterThan(100)
+    expect(widest(rows('--width', '60'))).toBeLessThanOrEqual(60)
+    const words = (lines: readonly string[]) => lines.join(' ').split(/\s+/).join(' ')
+    expect(words(rows('--width', '60'))).toBe(words(rows()))
+    for (const width of ['39', '-1', 'wide'])
+      expect(run(at, ['explain', 'a.txt', `--width=${width}`])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('0 or a number from 40 to 9999'),
+      })
+  })
+
+  it('orders Arabic for terminals that cannot', () => {
+    const ran = run(at, ['explain', 'a.txt', '--bidi', 'visual'])
+    expect(ran.stdout).toMatch(/^1 {3}headline {3}\ufeaa\ufef3\ufeaa\ufea0\ufedf\ufe8d /m)
+    expect(run(at, ['explain', 'a.txt', '--bidi', 'isolate']).stdout).toContain('\u2067وزير')
+    expect(run(at, ['explain', 'a.txt', '--bidi', 'sideways']).code).toBe(2)
+  })
+
   it('goes on where a page fails', () => {
     const ran = run(at, ['explain', 'bad.txt', 'b.txt'])
     expect(ran.code).toBe(1)

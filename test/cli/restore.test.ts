@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { contentsBelow, filesBelow, folder, PAGE, run } from './command.ts'
@@ -59,16 +59,37 @@ describe('restore', () => {
     expect(filesBelow(join(at, 'again'))).toEqual(['x.audit.txt'])
   })
 
-  it('writes nowhere else, whatever an article says', () => {
-    edit('out/north/a.json', (text) =>
-      text.replace('"file": "north/a.txt"', '"file": "../../../escaped.txt"'),
-    )
+  it('writes nowhere else and under no other name, whatever an article says', () => {
+    const forged = (path: string) => (text: string) =>
+      text.replace('"id": "north/a"', `"id": "${path}"`).replace('"north/a.txt"', `"${path}.txt"`)
+    edit('out/north/a.json', (text) => text.replace('"north/a.txt"', '"../../../escaped.txt"'))
+    expect(run(at, ['restore', 'out', 'deep/again'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /failed {2}out\/north\/a\.json: .*source\.file \.\.\/\.\.\/\.\.\/escaped\.txt/,
+      ),
+    })
+    edit('out/north/a.json', (text) => text.replace('../../../escaped.txt', 'north/a.txt'))
+    for (const kind of ['json', 'audit.json']) {
+      edit(`out/north/a.${kind}`, forged('../../../escaped'))
+      edit(`out/north/a.${kind}`, (text) => text.replace('"site": "north"', '"site": ".."'))
+      renameSync(join(at, `out/north/a.${kind}`), join(at, `out/north/escaped.${kind}`))
+    }
     run(at, ['restore', 'out', 'deep/again'])
-    expect(filesBelow(at).filter((path) => path.includes('escaped'))).toEqual([
+    expect(filesBelow(at).filter((path) => path.endsWith('escaped.txt'))).toEqual([
       'deep/again/north/escaped.txt',
     ])
-    edit('out/north/a.json', (text) => text.replace('escaped.txt', '..'))
-    expect(run(at, ['restore', 'out', 'more']).stderr).toContain('is no file name')
+  })
+
+  it('names an article that was renamed', () => {
+    for (const kind of ['json', 'audit.json'])
+      renameSync(join(at, `out/empty.${kind}`), join(at, `out/void.${kind}`))
+    expect(run(at, ['restore', 'out', 'again'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(
+        'out/void.json: by its source.file empty.txt it is called empty.json: changed or renamed since?',
+      ),
+    })
   })
 
   it('does not overwrite a page that differs, unless it is forced', () => {

@@ -26,7 +26,7 @@ describe('the command starts', () => {
     const commands = [...run(at, ['--help']).stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(
       (match) => match[1] ?? '',
     )
-    expect(commands).toEqual(['check', 'explain', 'learn', 'restore', 'filter'])
+    expect(commands).toEqual(['check', 'explain', 'learn', 'restore', 'report', 'filter'])
     for (const command of commands) {
       const ran = run(at, [command, '--help'])
       expect(ran).toMatchObject({ code: 0, stderr: '' })
@@ -67,7 +67,7 @@ describe('the command starts', () => {
   it('and ships the licence of each package in them', () => {
     const root = dirname(dirname(COMMAND))
     const licences = readFileSync(join(root, 'dist/THIRD-PARTY.txt'), 'utf8')
-    for (const name of ['commander', 'fast-glob', 'piscina', '@sinclair/typebox', 'entities'])
+    for (const name of ['commander', 'fast-glob', 'piscina', '@sinclair/typebox', 'entities', 'preact'])
       expect(licences).toMatch(new RegExp(`^${name} \\d.* \\((MIT|BSD-2-Clause)\\)\\n\\n\\S`, 'm'))
   })
 

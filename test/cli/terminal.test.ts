@@ -32,9 +32,10 @@ describe('colours', () => {
 })
 
 /** The environment in which a pipe passes for a terminal. */
-function asTerminal(): Record<string, string> {
-  const code =
-    "for (const one of [process.stdout, process.stderr]) Object.defineProperty(one, 'isTTY', { value: true })"
+function asTerminal(columns = 80, names = ['stdout', 'stderr']): Record<string, string> {
+  const code = `for (const name of ${JSON.stringify(names)})
+    for (const [key, value] of Object.entries({ isTTY: true, columns: ${columns} }))
+      Object.defineProperty(process[name], key, { value })`
   return {
     NODE_OPTIONS: `--require=${join(folder({ 'terminal.cjs': code }), 'terminal.cjs')}`,
     TERM: 'xterm',
@@ -61,9 +62,21 @@ describe('on a terminal', () => {
 
   it('Arabic is isolated, so that the columns around it keep their order', () => {
     expect(run(at, ['explain', 'in/a.txt'], env).stdout).toContain(
-      '\u2068وزير النقل يفتتح جسر النهر الجديد\u2069',
+      '\u2067وزير النقل يفتتح جسر النهر الجديد\u2069',
     )
-    expect(run(at, ['explain', 'in/a.txt']).stdout).not.toContain('\u2068')
+    expect(run(at, ['explain', 'in/a.txt']).stdout).not.toContain('\u2067')
+    expect(run(at, ['explain', 'in/a.txt', '--bidi', 'none'], env).stdout).not.toContain('\u2067')
+  })
+
+  it('an explanation fits in its columns, also in a pager that talk shares the terminal with', () => {
+    const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '')
+    const widest = (ran: { stdout: string }) =>
+      Math.max(...ran.stdout.split('\n').map((row) => plain(row).length))
+    const narrow = asTerminal(50, ['stderr'])
+    const wide = { ...asTerminal(60), NO_COLOR: '1' }
+    expect(widest(run(at, ['explain', 'in/a.txt'], narrow))).toBeLessThanOrEqual(50)
+    expect(widest(run(at, ['explain', 'in/a.txt', '--width', '0'], narrow))).toBeGreaterThan(80)
+    expect(widest(run(at, ['explain', 'in/a.txt'], wide))).toBeLessThanOrEqual(60)
   })
 })
 

@@ -8,11 +8,12 @@ import { audit } from '../../report/audit.ts'
 import { explanation } from '../../report/explain.ts'
 import type { Failure } from '../../report/tally.ts'
 import type { CleaningFlags } from '../options.ts'
-import { paintFor, print, stderr, stdout } from '../terminal.ts'
+import { paintFor, print, stderr } from '../terminal.ts'
+import { type LookFlags, lookFor } from './look.ts'
 import { sayFailures, settingsOf } from './pages.ts'
 
 /** What `explain` can be told. */
-export interface ExplainFlags extends CleaningFlags {
+export interface ExplainFlags extends CleaningFlags, LookFlags {
   readonly json?: boolean
 }
 
@@ -26,8 +27,7 @@ export async function explain(files: readonly string[], flags: ExplainFlags): Pr
   const options = optionsOf(settings)
   const siteLines = siteLinesAround(settings.profile)
   for (const path of files) refuseFolder(path)
-  const paint = await paintFor(stdout())
-  const look = { paint, isolate: stdout().isTTY === true }
+  const look = await lookFor(flags)
   const failures: Failure[] = []
   const audits: object[] = []
   let printed = 0

@@ -34,6 +34,7 @@ export async function settingsOf<Out extends string | null>(
     figures: out === null,
     recipe: '',
     maxBytes: flags.maxBytes,
+    expect: null,
   }
 }
 

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Account } from '../model/account.ts'
+import { audit } from '../report/audit.ts'
+import type { Standing } from '../report/checked.ts'
+import { write } from '../write.ts'
+import { resultNames } from './names.ts'
+import type { Pages } from './pages.ts'
+import { codeOf, reasonOf } from './reason.ts'
+import { notOurs } from './save.ts'
+import { emptyWalk, type PageFile, walkFolder } from './walk.ts'
+
+/**
+ * How the article of a page, and its audit if there is one, compare with what cleaning gives now.
+ *
+ * @param root the folder that the articles are expected in
+ * @throws an error where a file is there and cannot be read
+ */
+export function standingOf(root: string, account: Account): Standing {
+  const names = resultNames(account.article.source.file)
+  const article = textAt(join(root, names.article))
+  if (article === null) return 'missing'
+  if (article !== write(account.article)) return isOfOtherBytes(article, account) ? 'stale' : 'differs'
+  const accounted = textAt(join(root, names.audit))
+  return accounted === null || accounted === write(audit(account)) ? 'current' : 'audit-differs'
+}
+
+function textAt(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
+    throw new Error(`its article ${path} cannot be read: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+/** Whether an article was made of other bytes than the page has now; what is no article at all says nothing of that. */
+function isOfOtherBytes(article: string, { article: now }: Account): boolean {
+  const made = /"sha256":\s*"([0-9a-f]{64})"/.exec(article)?.[1]
+  return made !== undefined && made !== now.source.sha256
+}
+
+/**
+ * Articles and audits below a folder that none of these pages becomes; files of others are passed over.
+ *
+ * @returns their paths, sorted
+ */
+export function extraBelow(root: string, pages: Pages<PageFile>): readonly string[] {
+  const known = new Set<string>()
+  for (const { file } of pages) for (const name of Object.values(resultNames(file))) known.add(name)
+  const walk = emptyWalk(['.json'])
+  walkFolder(walk, root)
+  return walk.pages
+    .filter(({ file, path }) => !known.has(file) && isArticleOrAudit(path))
+    .map(({ path }) => path)
+    .sort()
+}
+
+function isArticleOrAudit(path: string): boolean {
+  try {
+    return notOurs(path) === null
+  } catch {
+    return false
+  }
+}

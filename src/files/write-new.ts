@@ -1,0 +1,34 @@
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
+
+const FIRST_SIZE = 64 * 1024
+/** UTF-8 takes three bytes a UTF-16 unit at most. */
+const MOST_BYTES = 3
+/** Longer texts are rare, and their buffer would stay. */
+const LARGEST = 8 * 1024 * 1024
+
+let buffer = Buffer.allocUnsafeSlow(FIRST_SIZE)
+
+/**
+ * Writes a file that must not be there yet. Texts are encoded into a buffer that is used again: new ones would be most
+ * of what a run throws away.
+ *
+ * @returns what was written, in the buffer
+ * @throws what `node:fs` throws; what was written until then stays
+ */
+export function writeNew(path: string, content: string | Uint8Array): Uint8Array {
+  if (typeof content !== 'string' || content.length * MOST_BYTES > LARGEST) {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    writeFileSync(path, bytes, { flag: 'wx' })
+    return bytes
+  }
+  const most = content.length * MOST_BYTES
+  if (most > buffer.length) buffer = Buffer.allocUnsafeSlow(most * 2)
+  const length = buffer.write(content)
+  const file = openSync(path, 'wx')
+  try {
+    for (let at = 0; at < length; ) at += writeSync(file, buffer, at, length - at)
+  } finally {
+    closeSync(file)
+  }
+  return buffer.subarray(0, length)
+}

@@ -1,0 +1,32 @@
+import type { Page } from '../model/page.ts'
+import { Line } from './line.ts'
+
+/** Facts of every line of a page. */
+export function linesOf(page: Page): Line[] {
+  const lines: Line[] = []
+  let before = 0
+  for (const block of page.blocks) {
+    lines.push(new Line(page.text, block, block.line - before - 1))
+    before = block.line
+  }
+  return lines
+}
+
+/** A paragraph of the press that lacks its full stop is rarely shorter than this. */
+const FIRM_LETTERS = 170
+
+/** Running text beyond doubt: a long headline without a full stop is not. */
+function isFirm(line: Line): boolean {
+  return line.prose && (line.closed || line.letters > FIRM_LETTERS)
+}
+
+/**
+ * Index of the first line that is running text beyond doubt; where the whole page leaves out its full stops, of the
+ * first that reads as running text at all. The number of lines where there is none.
+ */
+export function firstFirm(lines: readonly Line[]): number {
+  const firm = lines.findIndex(isFirm)
+  if (firm >= 0) return firm
+  const prose = lines.findIndex((line) => line.prose)
+  return prose < 0 ? lines.length : prose
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact'
+import type { Text as FieldText, ReviewDetail } from '../../report/review/format.ts'
+import { shown } from '../parts/text.tsx'
+import { after } from './line-pieces.tsx'
+
+/** Draws the text of a field. */
+export type DrawField = (at: string, text: FieldText | null) => ComponentChildren
+
+/** The text of one field: where a line became it, with what was put in marked. */
+export function Field(props: {
+  readonly detail: ReviewDetail
+  readonly at: string
+  readonly text: FieldText | null
+  readonly lit: string | null
+}) {
+  const { detail, at, text, lit } = props
+  if (text === null) return null
+  const line = typeof text === 'number' ? detail.lines?.[text] : undefined
+  return (
+    <bdi class={lit === at ? 'field-text field-lit' : 'field-text'} data-field={at}>
+      {line === undefined ? shown(String(text)) : after(line)}
+    </bdi>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../../report/review/format.ts'
+
+/** What the code of a warning means; the message of each says the rest. */
+const WARNINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'bad-bytes': { en: 'Bytes that are no text', ar: 'بايتات ليست نصا' },
+  'date-mismatch': { en: 'Dates that do not agree', ar: 'تواريخ غير متفقة' },
+  'empty-page': { en: 'No text at all', ar: 'لا نص فيها' },
+  'mixed-encodings': { en: 'More than one encoding', ar: 'أكثر من ترميز واحد' },
+  'mojibake-repaired': { en: 'A wrong reading was undone', ar: 'قراءة خاطئة أُصلحت' },
+  'mojibake-suspected': { en: 'Looks wrongly read', ar: 'يبدو أنها قُرئت خطأ' },
+  'no-body': { en: 'No body', ar: 'بلا متن' },
+  'no-headline': { en: 'No headline', ar: 'بلا عنوان' },
+  'replacement-character': { en: 'A character was lost before', ar: 'حرف ضاع من قبل' },
+  'unbalanced-quote': { en: 'A quote without its partner', ar: 'علامة اقتباس بلا قرينة' },
+}
+
+/** The words for a code, or the code itself where there are none. */
+export function warningName(code: string, language: Language): string {
+  return Object.hasOwn(WARNINGS, code) ? (WARNINGS[code]?.[language] ?? code) : code
+}

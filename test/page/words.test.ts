@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import glob from 'fast-glob'
+import { expect, it } from 'vitest'
+import { explainArticle } from '../../src/clean.ts'
+import { learnSite } from '../../src/learn.ts'
+import { ar } from '../../src/page/words/ar.ts'
+import { en } from '../../src/page/words/en.ts'
+import { reasonInArabic } from '../../src/page/words/reasons.ts'
+import { RULES_IN_ARABIC } from '../../src/page/words/rules-ar.ts'
+import { warningName } from '../../src/page/words/warnings.ts'
+import { RULES } from '../../src/rules.ts'
+import { sitePages } from '../cli/site.ts'
+
+const ARABIC = /[\u0621-\u064a]/
+
+it('every rule has its words in Arabic (src/page/words/rules-ar.ts)', () => {
+  const missing = RULES.map(({ id }) => id).filter((id) => !ARABIC.test(RULES_IN_ARABIC[id] ?? ''))
+  expect(missing).toEqual([])
+})
+
+it('every reason and every warning of the fixtures has its words in Arabic (src/page/words/)', () => {
+  const site = Object.values(sitePages('wadi', 0, 20))
+  const profile = learnSite(site)
+  const accounts = [
+    ...glob.sync('fixtures/*/*/input.txt').map((path) => explainArticle(readFileSync(path))),
+    explainArticle(site[0] ?? '', { site: profile }),
+  ]
+  const reasons = new Set(accounts.flatMap(({ verdicts }) => verdicts.map(({ because }) => because)))
+  expect(reasons.size).toBeGreaterThan(30)
+  expect([...reasons].filter((reason) => !ARABIC.test(reasonInArabic(reason) ?? ''))).toEqual([])
+  const codes = new Set(accounts.flatMap(({ warnings }) => warnings.map(({ code }) => code)))
+  expect([...codes].filter((code) => !ARABIC.test(warningName(code, 'ar')))).toEqual([])
+})
+
+it('a reason keeps its numbers', () => {
+  expect(reasonInArabic('repeats lines 12-14')).toBe('يكرر الأسطر 12–14')
+  expect(reasonInArabic('stands on 39 other pages of the site')).toContain('39')
+  expect(reasonInArabic('is something new')).toBeNull()
+  expect(reasonInArabic('constructor')).toBeNull()
+})
+
+it('what nobody knows is called as it is', () => {
+  expect(warningName('some-new-code', 'ar')).toBe('some-new-code')
+  expect(warningName('toString', 'en')).toBe('toString')
+})
+
+it('the words in Arabic are Arabic, and say as many things as those in English', () => {
+  const texts = (words: object): readonly (readonly [string, string])[] =>
+    Object.entries(words).flatMap(([key, value]): readonly (readonly [string, string])[] => {
+      if (typeof value === 'string') return [[key, value]]
+      if (typeof value === 'function') return [[key, value('1', '2', '3')]]
+      return texts(value)
+    })
+  expect(texts(ar).map(([key]) => key)).toEqual(texts(en).map(([key]) => key))
+  const foreign = texts(ar).filter(
+    ([key, text]) => !ARABIC.test(text) && !['otherLanguage', 'placeInList', 'removedNote'].includes(key),
+  )
+  expect(foreign).toEqual([])
+})
