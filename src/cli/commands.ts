@@ -50,9 +50,9 @@ async function cleanPaths(paths: readonly string[], flags: CleanFlags): Promise<
       `name a folder for the articles, too: clean-news ${out} <out> (more: clean-news --help)`,
     )
   }
-  const { clean } = await import('./commands/clean.ts')
-  const { watch } = await import('./commands/watch.ts')
-  return flags.watch === true ? watch(paths.slice(0, -1), out, flags) : clean(paths.slice(0, -1), out, flags)
+  const inputs = paths.slice(0, -1)
+  if (flags.watch === true) return (await import('./commands/watch.ts')).watch(inputs, out, flags)
+  return (await import('./commands/clean.ts')).clean(inputs, out, flags)
 }
 
 /** A command that was mistyped looks like an input. */

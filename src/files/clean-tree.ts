@@ -47,9 +47,9 @@ export async function cleanTree(
 ): Promise<Cleaned> {
   const tally = emptyTally()
   const failures: Failure[] = [...found.failures]
-  const record = openRecord(settings, plan, failures)
+  const record = keeping(settings, plan, failures)
   each(found.pages.length - plan.pages.length)
-  if (plan.pages.length > 0) record?.begin(plan.pages)
+  record((manifest) => plan.pages.length > 0 && manifest.begin(plan.pages))
   await run(
     plan.pages,
     { ...settings, profile: plan.profile },
@@ -57,29 +57,42 @@ export async function cleanTree(
     (outcome, pages) => {
       addTally(tally, outcome.tally)
       failures.push(...outcome.failures)
-      record?.add(outcome.facts, pages)
+      record((manifest) => manifest.add(outcome.facts, pages))
       each(pages.length)
     },
     choices.stop,
   )
   const unchanged = found.pages.length - plan.pages.length
-  const rest = record === null ? NOTHING : finish(record, found, plan, settings.out, choices.prune)
+  const rest = record((manifest) => finish(manifest, found, plan, settings.out, choices.prune)) ?? NOTHING
   failures.push(...rest.kept)
   return { tally, failures, unchanged, gone: rest.left, pruned: rest.removed }
 }
 
 const NOTHING: Pruned & { readonly left: readonly string[] } = { removed: [], kept: [], left: [] }
 
-/** Without a manifest the work is done all the same, and all of it again the next time. */
-function openRecord(settings: Settings & { out: string }, plan: Plan, failures: Failure[]): Record | null {
+/** Does something with the manifest, as long as there is one. */
+type Keeping = <T>(act: (manifest: Record) => T) => T | null
+
+/** Without a manifest the work is done all the same, and all of it again the next time; the user is told why. */
+function keeping(settings: Settings & { out: string }, plan: Plan, failures: Failure[]): Keeping {
   const path = join(settings.out, MANIFEST)
-  try {
-    if (settings.force || !isForeign(settings.out)) return new Record(settings.out, plan.samples)
-    failures.push({ path, reason: 'it was not written by clean-news: move it away' })
-  } catch (error) {
-    failures.push({ path, reason: `the manifest cannot be written: ${reasonOf(error)}` })
+  let manifest: Record | null = new Record(settings.out, plan.samples)
+  const doing: Keeping = (act) => {
+    if (manifest === null) return null
+    try {
+      return act(manifest)
+    } catch (error) {
+      manifest.close()
+      manifest = null
+      failures.push({ path, reason: `what is kept for the next run cannot be written: ${reasonOf(error)}` })
+      return null
+    }
   }
-  return null
+  doing(() => {
+    if (!settings.force && isForeign(settings.out))
+      throw new Error('it was not written by clean-news: move it away')
+  })
+  return doing
 }
 
 /** Sees to what is left of pages that are gone, and saves the manifest where anything in it changed. */

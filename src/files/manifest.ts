@@ -16,10 +16,10 @@ export interface Manifest {
   readonly facts: Iterable<Fact>
 }
 
-/** The manifest of a folder, read as it is gone through; null where there is none of this version. */
+/** The manifest of a folder, read as it is gone through; null where there is none of this version, or none to be read. */
 export function readManifest(out: string): Manifest | null {
   const rows = rowsOf(join(out, MANIFEST))
-  if (rows.next().value !== TITLE.trimEnd()) {
+  if (titleOf(rows) !== TITLE.trimEnd()) {
     rows.return(undefined)
     return null
   }
@@ -29,6 +29,14 @@ export function readManifest(out: string): Manifest | null {
     if (sample !== null) samples.push(sample)
   }
   return { samples, facts: factsOf(rows) }
+}
+
+function titleOf(rows: Generator<string, void>): string | null {
+  try {
+    return rows.next().value ?? null
+  } catch {
+    return null
+  }
 }
 
 /** Whether a file that is no manifest of ours, of whatever version, has its name. */

@@ -15,16 +15,14 @@ const SAVE_EVERY_MS = 5000
  * run: a run that is killed, or two at once, lose rows but never make a wrong one.
  */
 export class Record {
-  private readonly mine: RowsFile
+  private mine: RowsFile | null = null
   private readonly roots = new Map<string, string>()
   private saved = performance.now()
 
   constructor(
     private readonly out: string,
     private readonly samples: readonly SampleFact[],
-  ) {
-    this.mine = new RowsFile(out)
-  }
+  ) {}
 
   /** Writes down which pages will be cleaned, so that their articles are known as ours whatever happens. */
   begin(pages: Pages): void {
@@ -36,20 +34,26 @@ export class Record {
     const made = new Map(facts.map((fact) => [fact.file, fact]))
     for (const page of pages) {
       const fact = made.get(page.file)
-      if (fact !== undefined) this.mine.add(printFact({ ...fact, root: this.rootOf(page) }))
+      if (fact !== undefined) this.rows().add(printFact({ ...fact, root: this.rootOf(page) }))
     }
     if (performance.now() - this.saved > SAVE_EVERY_MS) this.save()
   }
 
   /** Writes what is known so far, without the facts of files that are of no use any more. */
   save(dropped: ReadonlySet<string> = new Set()): void {
-    this.mine.flush()
-    this.settle(factsOf(rowsOf(this.mine.path)), dropped)
+    this.rows().flush()
+    this.settle(factsOf(rowsOf(this.rows().path)), dropped)
     this.saved = performance.now()
   }
 
   close(): void {
-    this.mine.discard()
+    this.mine?.discard()
+  }
+
+  /** A run that changes nothing writes nothing. */
+  private rows(): RowsFile {
+    this.mine ??= new RowsFile(this.out)
+    return this.mine
   }
 
   /** The manifest is read anew each time: another run may have written it meanwhile. */

@@ -92,7 +92,11 @@ export function planPass(
   changed: ReadonlySet<string> | null,
 ): Plan {
   const learned = session.learned(pages.length)
-  if (changed !== null && learned !== null) return { ...learned, pages: pages.filter(isAmong(changed)) }
+  if (changed !== null && learned !== null) {
+    // The system tells of a change more than once, and of files that were only touched.
+    const known = { ...settings, profile: learned.profile, force: false }
+    return { ...learned, pages: planRun(pages.filter(isAmong(changed)), known, false).pages }
+  }
   const force = settings.force && changed === null
   const plan = planRun(pages, { ...settings, force }, session.learns, false)
   session.learn(plan, pages.length)

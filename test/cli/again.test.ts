@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -131,9 +140,27 @@ describe('the manifest', () => {
     const at = folder({ 'in/a.txt': PAGE, [`out/${MANIFEST}`]: 'mine\n' })
     const ran = run(at, ['in', 'out'])
     expect(ran.code).toBe(1)
-    expect(ran.stderr).toContain(`out/${MANIFEST}: it was not written by clean-news`)
+    expect(ran.stderr).toMatch(
+      /out\/\.clean-news-manifest: what is kept .* cannot be written: it was not written by clean-news/,
+    )
     expect(bytes(at, `out/${MANIFEST}`)).toBe('mine\n')
     expect(filesBelow(join(at, 'out'))).toEqual(['a.json'])
+  })
+
+  it('that cannot be one keeps no page from being cleaned, and a run that changes nothing needs none', () => {
+    const at = folder({ 'in/a.txt': PAGE, [`out/${MANIFEST}/mine`]: 'mine\n' })
+    const ran = run(at, ['in', 'out'])
+    expect(ran.code).toBe(1)
+    expect(ran.stderr).toContain(
+      `out/${MANIFEST}: what is kept for the next run cannot be written: it is a folder`,
+    )
+    expect(existsSync(join(at, 'out/a.json'))).toBe(true)
+    const sealed = folder({ 'in/a.txt': PAGE })
+    run(sealed, ['in', 'out'])
+    chmodSync(join(sealed, 'out'), 0o555)
+    const again = run(sealed, ['in', 'out'])
+    chmodSync(join(sealed, 'out'), 0o755)
+    expect(again.code).toBe(0)
   })
 
   it('is no article to other commands', () => {
