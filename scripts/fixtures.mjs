@@ -9,7 +9,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { loadSources } from './load-sources.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'fixtures')
@@ -19,7 +19,10 @@ if (mode !== undefined && mode !== '--check' && mode !== '--accept') {
   process.exit(2)
 }
 
-const { audit, explainArticle, write } = await load()
+const { audit, explainArticle, write } = await loadSources(`
+  export { explainArticle } from './src/clean.ts'
+  export { audit } from './src/report/audit.ts'
+  export { write } from './src/write.ts'`)
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('/input.txt'))
@@ -38,22 +41,6 @@ console.error(
 )
 for (const path of stale) console.log(path.slice(root.length))
 if (mode === '--check' && stale.length > 0) process.exitCode = 1
-
-/** The sources as one module, so that no build has to be remembered before the rows are. */
-async function load() {
-  const contents = `export { explainArticle } from './src/clean.ts'
-    export { audit } from './src/report/audit.ts'
-    export { write } from './src/write.ts'`
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-  })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
-}
 
 function save(path, text) {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return

@@ -1,5 +1,5 @@
 import type { ChosenOptions, CleanOptions } from './model/options.ts'
-import { QUOTE_STYLES } from './model/rule.ts'
+import { DIACRITICS, DIGIT_SETS, QUOTE_STYLES } from './model/rule.ts'
 import { ENCODINGS } from './model/source.ts'
 import { nearest } from './rules/nearest.ts'
 import { OPTIONAL_RULES, RULES } from './rules.ts'
@@ -21,12 +21,14 @@ export class OptionError extends Error {
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id))
 const OPTIONAL_IDS: ReadonlySet<string> = new Set(OPTIONAL_RULES.map(({ id }) => id))
 const STYLES: ReadonlySet<string> = new Set(QUOTE_STYLES)
+const DIGITS: ReadonlySet<string> = new Set(DIGIT_SETS)
+const MARKS: ReadonlySet<string> = new Set(DIACRITICS)
 const NAMES: ReadonlySet<string> = new Set(ENCODINGS)
 
 /**
  * Puts what a caller chose in the place of the defaults.
  *
- * @throws {@link OptionError} where a rule, a quote style or an encoding is not known
+ * @throws {@link OptionError} where a rule, a quote style, a set of digits or an encoding is not known
  */
 export function choose(defaults: CleanOptions, chosen: ChosenOptions): CleanOptions {
   const { without, extra, ...rest } = chosen
@@ -37,6 +39,8 @@ export function choose(defaults: CleanOptions, chosen: ChosenOptions): CleanOpti
     extra: rules('extra', extra ?? defaults.extra, OPTIONAL_IDS),
   }
   refuseUnknown('quotes', 'quote style', options.quotes, STYLES)
+  refuseUnknown('digits', 'set of digits', options.digits, DIGITS)
+  refuseUnknown('diacritics', 'way to treat vowel marks', options.diacritics, MARKS)
   if (options.encoding !== null) refuseUnknown('encoding', 'encoding', options.encoding, NAMES)
   return options
 }

@@ -13,6 +13,9 @@ import { shape } from './shape.ts'
 export const DEFAULT_OPTIONS: CleanOptions = {
   file: 'page.txt',
   quotes: 'ascii',
+  digits: 'keep',
+  diacritics: 'keep',
+  fold: false,
   without: new Set(),
   extra: new Set(),
   site: null,

@@ -33,6 +33,10 @@ export function decode(
     badBytes: reading.badBytes,
     undone: mojibake.undone.map(({ name }) => name),
     ...(reading.twins.length > 0 ? { twins: reading.twins } : {}),
+    ...(reading.mixed === undefined ? {} : { mixed: reading.mixed }),
+    ...(mojibake.mended.length === 0
+      ? {}
+      : { mended: mojibake.mended.map(({ at, length, undone }) => ({ at, length, undone })) }),
     warnings: decodeWarnings(reading, mojibake),
   }
 }

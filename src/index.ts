@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { fold } from './arabic/fold.ts'
+export { type FoldedText, foldWithOffsets, textOffset } from './arabic/fold-offsets.ts'
 export { OptionError } from './choose.ts'
 export { cleanArticle, DEFAULT_OPTIONS, explainArticle, type PageInput } from './clean.ts'
 export { decode } from './decode.ts'
@@ -22,6 +23,7 @@ export {
 } from './model/article.ts'
 export { type Audit, type AuditBlock, AuditSchema } from './model/audit.ts'
 export type { Hunk, Polished } from './model/edit.ts'
+export type { Folded } from './model/folded.ts'
 export { LABELS, type Label } from './model/label.ts'
 export type { ChosenOptions, CleanOptions } from './model/options.ts'
 export type { Block, Page } from './model/page.ts'
@@ -32,8 +34,22 @@ export {
   type SiteLines,
   type SiteProfile,
 } from './model/profile.ts'
-export { QUOTE_STYLES, type QuoteStyle } from './model/rule.ts'
-export { type BadBytes, ENCODINGS, type Encoding, type Source } from './model/source.ts'
+export {
+  DIACRITICS,
+  DIGIT_SETS,
+  type Diacritics,
+  type DigitSet,
+  QUOTE_STYLES,
+  type QuoteStyle,
+} from './model/rule.ts'
+export {
+  type BadBytes,
+  ENCODINGS,
+  type Encoding,
+  type Mended,
+  type Source,
+  type Stretch,
+} from './model/source.ts'
 export type { Verdict } from './model/verdict.ts'
 export { WARNINGS, type WarningCode } from './model/warning-codes.ts'
 export { audit } from './report/audit.ts'

@@ -12,6 +12,9 @@ const UNSURE: Verdict = {
   because: 'is nothing that another rule is sure of',
 }
 
+/** The rules as the engine reads them fastest: all of one shape. */
+const RULES = LABEL_RULES.map(({ id, judge }) => ({ id, judge }))
+
 /**
  * Says of every block what it is.
  *
@@ -22,7 +25,8 @@ const UNSURE: Verdict = {
 export function label(page: Page, options: Pick<CleanOptions, 'without' | 'site'>): readonly Verdict[] {
   const sheet = new Sheet(page, options.site)
   const settled = new Settled(page.blocks.length)
-  for (const rule of LABEL_RULES) if (!options.without.has(rule.id)) rule.judge(sheet, settled)
+  const all = options.without.size === 0
+  for (const { id, judge } of RULES) if (all || !options.without.has(id)) judge(sheet, settled)
   return page.blocks.map((block) => rescue(sheet, settled, block.index))
 }
 

@@ -6,6 +6,7 @@ import type { Page } from './model/page.ts'
 import type { PolishContext } from './model/rule.ts'
 import type { Verdict } from './model/verdict.ts'
 import { isArabicPage } from './polish/arabic-page.ts'
+import { ASKED } from './polish/bits.ts'
 import { polishLine } from './polish/polish-line.ts'
 import { survey } from './polish/survey.ts'
 import { POLISH_RULES } from './polish/table.ts'
@@ -14,26 +15,26 @@ import { POLISH_RULES } from './polish/table.ts'
 const UNTOUCHED: ReadonlySet<Label> = new Set(['duplicate', 'navigation', 'widget', 'junk'])
 
 /** What a user may choose about this stage. */
-type Choice = Pick<CleanOptions, 'quotes' | 'without' | 'extra'>
+type Choice = Pick<CleanOptions, 'quotes' | 'digits' | 'diacritics' | 'without' | 'extra'>
 
 /**
  * Repairs what the scraper broke in the lines that are kept: entities, invisible characters, spaces, quote marks.
  *
  * @param page the page; hunks have its offsets (UTF-16)
  * @param verdicts one a block; lines labelled duplicate, navigation, widget or junk stay as they are
- * @param options `quotes` is the style of quote marks, `without` names rules that must not act, `extra` optional ones
- *   that shall
+ * @param options `quotes` is the style of quote marks, `digits` and `diacritics` what else to change, `without` names rules
+ *   that must not act, `extra` optional ones that shall
  * @returns one line a block: applying its hunks to the block's text gives its text. Never throws, whatever the text.
  */
 export function polish(page: Page, verdicts: readonly Verdict[], options: Choice): PolishedPage {
-  const rules = POLISH_RULES.filter(
-    (rule) => !options.without.has(rule.id) && (rule.optional !== true || options.extra.has(rule.id)),
-  )
+  const rules = RULES.filter((rule) => acts(rule, options))
+  const asked = rules.some((rule) => rule.asked !== null) ? ASKED : 0
   const warnings: Warning[] = []
   let ofLine: Omit<Warning, 'line'>[] = []
   let arabicPage: boolean | null = null
   const context: PolishContext = {
     quotes: options.quotes,
+    digits: options.digits,
     get arabicPage() {
       arabicPage ??= isArabicPage(page.text)
       return arabicPage
@@ -44,7 +45,7 @@ export function polish(page: Page, verdicts: readonly Verdict[], options: Choice
     const label = verdicts[index]?.label
     if (label !== undefined && UNTOUCHED.has(label)) return { text: block.text, hunks: [] }
     // Surveyed in the page's own text, which is faster to read than a slice of it.
-    const found = survey(page.text, block.start, block.end)
+    const found = survey(page.text, block.start, block.end) | asked
     if (found === 0) return { text: block.text, hunks: [] }
     ofLine = []
     const polished = polishLine(block.text, rules, context, block.start, found, () => {
@@ -54,4 +55,19 @@ export function polish(page: Page, verdicts: readonly Verdict[], options: Choice
     return polished
   })
   return { lines, warnings }
+}
+
+/** The rules as the engine reads them fastest: all of one shape. */
+const RULES = POLISH_RULES.map(({ id, wakes, edits, asked = null, optional = false }) => ({
+  id,
+  wakes,
+  edits,
+  asked,
+  optional,
+}))
+
+function acts(rule: (typeof RULES)[number], options: Choice): boolean {
+  if (options.without.has(rule.id)) return false
+  if (rule.asked !== null) return options[rule.asked] !== 'keep'
+  return !rule.optional || options.extra.has(rule.id)
 }

@@ -2,7 +2,7 @@ import type { TSchema } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import { sha256 as ownSha256 } from './checksum.ts'
 import { encode } from './decode/encode.ts'
-import { redo, WRONG_READINGS } from './decode/wrong-reading.ts'
+import { redoChain, redoLines } from './decode/redo.ts'
 import { type Article, ArticleSchema } from './model/article.ts'
 import { AUDIT_VERSION, type Audit, type AuditBlock, AuditSchema } from './model/audit.ts'
 import type { CleanOptions } from './model/options.ts'
@@ -54,7 +54,7 @@ export function restore(
 ): Uint8Array {
   checkShapes(article, audit)
   checkPair(article, audit)
-  const text = redoAll(rebuildText(article, audit), audit.undone)
+  const text = redoAll(redoMended(rebuildText(article, audit), audit.mended), audit.undone)
   const bytes = encode(text, audit)
   if (bytes === null) {
     throw new RestoreError(
@@ -136,12 +136,15 @@ function rebuildLine(block: AuditBlock, read: (field: string) => string | null):
 }
 
 function redoAll(text: string, undone: readonly string[]): string {
-  let wrong = text
-  for (const name of undone.toReversed()) {
-    const step = WRONG_READINGS.find((reading) => reading.name === name)
-    const before = step ? redo(wrong, step) : null
-    if (before === null) throw new RestoreError('encoding', `"${name}" cannot be done again`)
-    wrong = before
+  const wrong = redoChain(text, undone)
+  if (wrong === null) throw new RestoreError('encoding', `"${undone.join(', then ')}" cannot be done again`)
+  return wrong
+}
+
+function redoMended(text: string, mended: Audit['mended']): string {
+  const wrong = redoLines(text, mended ?? [])
+  if (wrong === null) {
+    throw new RestoreError('encoding', 'the wrong reading of a single line cannot be done again')
   }
   return wrong
 }

@@ -5,15 +5,20 @@ import { POLISH_RULES } from './polish/table.ts'
 export interface RuleRow {
   readonly id: string
   readonly summary: string
-  /** Acts only when asked for by `extra`, or by `--with` of the command. */
+  /** Acts only when asked for. */
   readonly optional: boolean
+  /** The option that asks for it (`extra` is `--with` of the command), or null where it acts anyway. */
+  readonly option: 'extra' | 'digits' | 'diacritics' | null
 }
 
 /** All rules in the order they act. */
 export const RULES: readonly RuleRow[] = [
-  ...LABEL_RULES.map(({ id, summary }) => ({ id, summary, optional: false })),
-  ...POLISH_RULES.map(({ id, summary, optional }) => ({ id, summary, optional: optional === true })),
+  ...LABEL_RULES.map(({ id, summary }) => ({ id, summary, optional: false, option: null })),
+  ...POLISH_RULES.map(({ id, summary, optional, asked }) => {
+    const option: RuleRow['option'] = asked ?? (optional === true ? 'extra' : null)
+    return { id, summary, optional: option !== null, option }
+  }),
 ]
 
-/** Rules that act only when asked for. */
-export const OPTIONAL_RULES: readonly RuleRow[] = RULES.filter((rule) => rule.optional)
+/** Rules that act only when asked for by name. */
+export const OPTIONAL_RULES: readonly RuleRow[] = RULES.filter(({ option }) => option === 'extra')

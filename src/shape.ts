@@ -9,7 +9,12 @@ import { idOf, siteNameOf } from './model/path.ts'
 import type { Source } from './model/source.ts'
 import type { Verdict } from './model/verdict.ts'
 import { Draft } from './shape/draft.ts'
+import { foldedOf } from './shape/folded.ts'
+import { gaps } from './shape/gaps.ts'
 import { sortLines } from './shape/sort.ts'
+
+/** What a user may choose about this stage. */
+type Choice = Pick<CleanOptions, 'file' | 'fold'>
 
 /** What the earlier stages found out about one page. */
 export interface Findings {
@@ -26,18 +31,19 @@ export interface Findings {
  * @param sha256 of the raw bytes, lower-case hex
  * @returns the article and the account of where each line went
  */
-export function shape(found: Findings, sha256: string, options: Pick<CleanOptions, 'file'>): Account {
+export function shape(found: Findings, sha256: string, options: Choice): Account {
   const { source, page, verdicts, polished } = found
   const draft = new Draft()
   const places = sortLines(draft, page, verdicts, polished.lines)
   const letters = lettersOf(page, places)
   const shown = asShown(page, polished, places)
-  const article = articleOf(draft, found, letters, sha256, options.file, [
+  const plain = articleOf(draft, found, letters, sha256, options.file, [
     ...source.warnings,
     ...shown.warnings,
     ...draft.warnings,
     ...gaps(draft, page),
   ])
+  const article = options.fold ? { ...plain, folded: foldedOf(plain) } : plain
   return { source, page, verdicts, polished: shown.lines, places, warnings: article.warnings, article }
 }
 
@@ -99,17 +105,6 @@ function articleOf(
       keptShare: keptShare(letters),
     },
   }
-}
-
-/** What an article normally has and this one has not. */
-function gaps(draft: Draft, page: Page): Warning[] {
-  if (page.blocks.length === 0) return [{ code: 'empty-page', line: null, message: 'the page has no text' }]
-  const found: Warning[] = []
-  if (draft.headline === null)
-    found.push({ code: 'no-headline', line: null, message: 'no line looks like a headline' })
-  if (draft.paragraphs.length === 0)
-    found.push({ code: 'no-body', line: null, message: 'no line was left as body' })
-  return found
 }
 
 const SPACE = 0x20

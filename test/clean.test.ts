@@ -88,6 +88,29 @@ describe('the options', () => {
     expect(optionError(() => cleanArticle(PAGE, typed.style)).nearest).toEqual(['guillemets'])
     expect(optionError(() => cleanArticle(PAGE, typed.encoding)).nearest).toContain('utf-8')
   })
+
+  it('refuse digits and a treatment of vowel marks that nobody knows', () => {
+    const typed = JSON.parse('{ "set": { "digits": "latine" }, "marks": { "diacritics": "stripp" } }')
+    expect(optionError(() => cleanArticle(PAGE, typed.set))).toMatchObject({
+      option: 'digits',
+      nearest: ['latin'],
+    })
+    expect(optionError(() => cleanArticle(PAGE, typed.marks))).toMatchObject({
+      option: 'diacritics',
+      nearest: ['strip'],
+    })
+  })
+
+  it('convert digits, take vowel marks off and add a search form where asked to, and only there', () => {
+    const printed = `${PAGE}\nوأضاف أنّ الكلفة بلغت ٣٠ مليون دينار، وأن العمل استمر عامين في المدينة كلها.\n`
+    const plain = cleanArticle(printed)
+    expect(plain.paragraphs.at(-1)).toContain('أنّ الكلفة بلغت ٣٠')
+    expect(plain).not.toHaveProperty('folded')
+    const asked = cleanArticle(printed, { digits: 'latin', diacritics: 'strip', fold: true })
+    expect(asked.paragraphs.at(-1)).toContain('أن الكلفة بلغت 30')
+    expect(asked.folded?.text.paragraphs.at(-1)).toContain('ان الكلفه بلغت 30')
+    expect(cleanArticle(printed, { without: ['polish/digits'], digits: 'latin' })).toEqual(plain)
+  })
 })
 
 describe('decode', () => {

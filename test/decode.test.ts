@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { explainArticle } from '../src/clean.ts'
 import { decode, looksBinary, utf8OrNull } from '../src/decode.ts'
 import type { Encoding, Source } from '../src/model/source.ts'
-import { bytesIn, ENCODINGS, PAGE, pageBytes } from './decode/pages.ts'
+import { audit } from '../src/report/audit.ts'
+import { restore } from '../src/restore.ts'
+import { write } from '../src/write.ts'
+import { bytesIn, ENCODINGS, mixedBytes, PAGE, pageBytes } from './decode/pages.ts'
 
 const read = (bytes: Uint8Array, encoding: Encoding | null = null): Source =>
   decode(bytes, { encoding, utf8: utf8OrNull })
@@ -145,7 +149,7 @@ describe('any bytes', () => {
   it('are read without fail, in every encoding', () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.uint8Array({ maxLength: 400 }), pageBytes),
+        fc.oneof(fc.uint8Array({ maxLength: 400 }), pageBytes, mixedBytes),
         fc.constantFrom(null, ...ENCODINGS),
         (bytes, encoding) => {
           const source = read(bytes, encoding)
@@ -171,5 +175,45 @@ describe('any bytes', () => {
     }
     expect(looksBinary(new Uint8Array())).toBe(false)
     expect(looksBinary(utf8(`${PAGE}\u001a`))).toBe(false)
+  })
+})
+
+describe('a page of two encodings', () => {
+  const [headline = '', byline = '', , first = '', second = ''] = PAGE.split('\n')
+  const join = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]))
+  const page = join(utf8(`${headline}\n`), bytesIn('windows-1256', `${byline}\r\n${first}\n`), utf8(second))
+
+  it('is read line by line, and told with the place', () => {
+    const source = read(page)
+    expect(source.text).toBe(`${headline}\n${byline}\r\n${first}\n${second}`)
+    expect(source.encoding).toBe('utf-8')
+    expect(source.mixed).toHaveLength(2)
+    expect(source.mixed?.[0]).toEqual({
+      at: headline.length + 1,
+      length: byline.length + 2,
+      offset: utf8(headline).length + 1,
+    })
+    expect(source.warnings).toEqual([
+      { code: 'mixed-encodings', line: 2, message: expect.stringContaining('1 more line are windows-1256') },
+    ])
+  })
+
+  it('gives its bytes back, bad ones and a byte order mark too', () => {
+    for (const bytes of [
+      page,
+      join(Uint8Array.of(0xef, 0xbb, 0xbf), page, Uint8Array.of(0xff, 0x0a, 0xd8)),
+    ]) {
+      const account = explainArticle(bytes)
+      expect(account.source.mixed).toHaveLength(2)
+      const [article, itsAudit] = [account.article, audit(account)].map((one) => JSON.parse(write(one)))
+      expect(restore(article, itsAudit)).toEqual(bytes)
+    }
+  })
+
+  it('is none where one line has a few bad bytes, nor where all of it is windows-1256', () => {
+    const broken = read(join(utf8(`${headline}\n`), Uint8Array.of(0xff, 0xfe, 0xd8), utf8(`${first}\n`)))
+    expect(broken.mixed).toBeUndefined()
+    expect(broken.badBytes).not.toEqual([])
+    expect(read(bytesIn('windows-1256', PAGE)).mixed).toBeUndefined()
   })
 })

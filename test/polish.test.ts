@@ -16,7 +16,10 @@ function polishPage(text: string, { quotes = 'ascii', without = [], label = 'par
   const verdicts = page.blocks.map(
     (): Verdict => ({ label, rule: 'label/test', because: 'so the test says' }),
   )
-  const unused = { file: 'page.txt', site: null, encoding: null, sha256: () => '', utf8: () => null }
+  const unused = {
+    ...{ file: 'page.txt', fold: false, site: null, encoding: null, sha256: () => '', utf8: () => null },
+    ...({ digits: 'keep', diacritics: 'keep' } as const),
+  }
   return {
     page,
     ...polish(page, verdicts, { ...unused, quotes, without: new Set(without), extra: new Set() }),
@@ -99,6 +102,8 @@ describe('polish', () => {
     const page = divide(' نعم ')
     const options = {
       file: '',
+      digits: 'keep',
+      diacritics: 'keep',
       site: null,
       encoding: null,
       sha256: () => '',

@@ -6,6 +6,7 @@ import { DEFAULT_OPTIONS } from '../src/clean.ts'
 import { type Account, type Article, explainArticle, type Place } from '../src/index.ts'
 import { LABEL_RULES } from '../src/label/table.ts'
 import { ledgerOf } from '../src/ledger.ts'
+import { DIACRITICS, DIGIT_SETS, QUOTE_STYLES } from '../src/model/rule.ts'
 import { POLISH_RULES } from '../src/polish/table.ts'
 import { audit } from '../src/report/audit.ts'
 import { restore } from '../src/restore.ts'
@@ -147,6 +148,53 @@ describe('article and audit', () => {
         const account = explainArticle(bytes)
         const [article, itsAudit] = [parsed(account.article), parsed(audit(account))]
         expect(restore(article, itsAudit, DEFAULT_OPTIONS.sha256)).toEqual(bytes)
+      }),
+    )
+  })
+})
+
+describe('whatever is asked for of digits, vowel marks and the search form', () => {
+  const choices = fc.record({
+    digits: fc.constantFrom(...DIGIT_SETS),
+    diacritics: fc.constantFrom(...DIACRITICS),
+    quotes: fc.constantFrom(...QUOTE_STYLES),
+    fold: fc.boolean(),
+  })
+
+  it('article and audit give back the bytes, and the ledger tiles the text', () => {
+    fc.assert(
+      fc.property(pageBytes, choices, (bytes, chosen) => {
+        const account = explainArticle(bytes, chosen)
+        expect(restore(parsed(account.article), parsed(audit(account)), DEFAULT_OPTIONS.sha256)).toEqual(
+          bytes,
+        )
+        expect(ledgerOf(account).reduce((end, entry) => (entry.start === end ? entry.end : -1), 0)).toBe(
+          account.source.text.length,
+        )
+      }),
+    )
+  })
+
+  it('lines are labelled and folded as they are without', () => {
+    fc.assert(
+      fc.property(page, choices, (text, chosen) => {
+        const [plain, asked] = [explain(text), explainArticle(text, chosen)]
+        expect(asked.verdicts).toEqual(plain.verdicts)
+        expect(asked.polished.map((line) => fold(line.text))).toEqual(
+          plain.polished.map((line) => fold(line.text)),
+        )
+      }),
+    )
+  })
+
+  it('the search form is the folded text of each field', () => {
+    fc.assert(
+      fc.property(pageBytes, (bytes) => {
+        const { folded, headline, paragraphs, captions, tags } = explainArticle(bytes, { fold: true }).article
+        expect(folded?.text.headline).toBe(headline === null ? null : fold(headline))
+        expect(folded?.text.paragraphs).toEqual(paragraphs.map(fold))
+        expect(folded?.text.captions).toEqual(captions.map((caption) => fold(caption.text)))
+        expect(folded?.text.tags).toEqual(tags.map(fold))
       }),
     )
   })

@@ -27,8 +27,11 @@ describe('the article schema', () => {
   })
 
   it('names the keys in the order in which they are written', () => {
-    expect(Object.keys(sound)).toEqual(Object.keys(ArticleSchema.properties))
-    expect(ArticleSchema.required).toEqual(Object.keys(ArticleSchema.properties))
+    const folded = cleanArticle(bytes, { fold: true })
+    expect(Object.keys(folded)).toEqual(Object.keys(ArticleSchema.properties))
+    expect(Object.keys(sound)).toEqual(Object.keys(folded).filter((key) => key !== 'folded'))
+    expect(ArticleSchema.required).toEqual(Object.keys(sound))
+    expect(faults(folded)).toEqual([])
   })
 
   it('survives the trip through JSON', () => {

@@ -24,6 +24,10 @@ export function addMain(program: Command, done: Done): void {
     .usage('[options] <in...> <out>\n       clean-news <command> [options]')
     .argument('[in...]', 'folders, files or patterns to clean, then the folder for the articles')
     .option('--audit', 'write NAME.audit.json beside NAME.json: what became of each line and character')
+    .option(
+      '--fold',
+      'add a search form of the text to each article, as its last key, with offsets into the text',
+    )
   addCleaning(program)
     .option('--force', 'clean all pages again, and overwrite files in <out> that clean-news did not write')
     .option('--prune', 'remove the articles of pages that are gone')

@@ -13,6 +13,10 @@ export function addFilter(program: Command, done: (code: number) => void): void 
     .addOption(fieldOption('--text-field', 'the field that holds the text of the page', 'text'))
     .addOption(passOption())
     .option('--audit', 'add the account of each line and character, as "audit"')
+    .option(
+      '--fold',
+      'add a search form of the text to each article, as its last key, with offsets into the text',
+    )
   for (const option of cleaningOptions(false)) {
     if (option.long === '--profile') option.description = PROFILE_HELP
     if (option.long !== '--encoding') command.addOption(option)

@@ -12,6 +12,7 @@ Each page NAME.txt becomes NAME.json in a tree of the same shape.
 Examples:
   clean-news pages articles             clean all pages of a folder
   clean-news pages articles --audit     and keep the account of every character
+  clean-news pages index --fold --digits latin     for a search index
   clean-news check pages                see first what would change; nothing is written
   clean-news explain pages/one.txt      see why, line by line
   clean-news learn pages -o sites.json  keep what the pages of each site have in common

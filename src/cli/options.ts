@@ -1,14 +1,20 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { Refusal } from '../files/reason.ts'
-import { QUOTE_STYLES, type QuoteStyle } from '../model/rule.ts'
+import {
+  DIACRITICS,
+  DIGIT_SETS,
+  type Diacritics,
+  type DigitSet,
+  QUOTE_STYLES,
+  type QuoteStyle,
+} from '../model/rule.ts'
 import { ENCODINGS, type Encoding } from '../model/source.ts'
-import { nearest } from '../rules/nearest.ts'
-import type { RuleRow } from '../rules.ts'
 import { maxBytesOption } from './size-option.ts'
 
 /** What each command that cleans can be told. */
 export interface CleaningFlags {
   readonly quotes: QuoteStyle
+  readonly digits: DigitSet
+  readonly diacritics: Diacritics
   readonly without: readonly string[]
   /** Optional rules that are to act. */
   readonly with: readonly string[]
@@ -33,6 +39,10 @@ export interface ManyFlags extends CleaningFlags {
 export function cleaningOptions(withFolders: boolean): readonly Option[] {
   const options = [
     new Option('--quotes <style>', 'quote marks of the result').choices([...QUOTE_STYLES]).default('ascii'),
+    new Option('--digits <set>', 'digits of the result: as printed, 0-9 or \u0660-\u0669')
+      .choices([...DIGIT_SETS])
+      .default('keep'),
+    new Option('--diacritics <mode>', 'vowel marks of the result').choices([...DIACRITICS]).default('keep'),
     new Option('--without <rule>', 'leave a rule out; may be given again or hold a list: a,b')
       .argParser((typed: string, before: readonly string[]) => [...before, ...listOf(typed)])
       .default([], 'none'),
@@ -109,30 +119,4 @@ function webName(label: string): string {
   } catch {
     return label
   }
-}
-
-/**
- * The full ids of rules that were typed: `polish/quotes`, or `quotes` where only one rule is called so.
- *
- * @param option what they were typed behind, for the message
- * @throws Refusal with the nearest names for one that is not known
- */
-export function ruleIds(
-  option: string,
-  typed: readonly string[],
-  rules: readonly RuleRow[],
-): readonly string[] {
-  const ids = rules.map((rule) => rule.id)
-  return typed.map((name) => {
-    const matches = ids.filter((id) => id === name || id.endsWith(`/${name}`))
-    const [only] = matches
-    if (only !== undefined && matches.length === 1) return only
-    if (matches.length > 1)
-      throw new Refusal(`${option} ${name}: several are called so: ${matches.join(', ')}`)
-    const near = nearest(name, ids)
-    const hint = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
-    throw new Refusal(
-      `${option} ${name}: there is no such rule${hint} (all of them: clean-news --list-rules)`,
-    )
-  })
 }

@@ -5,6 +5,8 @@ export type CharsetName =
   | 'windows-1256'
   | 'iso-8859-6'
   | 'x-mac-arabic'
+  | 'windows-1250'
+  | 'windows-1251'
   | 'windows-1252'
   | 'iso-8859-1'
   | 'macintosh'

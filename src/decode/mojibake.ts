@@ -1,76 +1,47 @@
-import { type Plausibility, plausibility } from './plausibility.ts'
-import { undo, WRONG_READINGS, type WrongReading } from './wrong-reading.ts'
+import type { Mended } from '../model/source.ts'
+import { type Chain, likeliest, repaired } from './chains.ts'
+import { isSuspect, isTelling, type TellingLine, tellingLines } from './telltale.ts'
+import type { WrongReading } from './wrong-reading.ts'
 
-/**
- * Pairs that stand in nearly every line of a wrongly read page and in no right one: what became of alef and lam,
- * the two commonest letters (`ط§ظ„`, `Ø§Ù„`, `Çá` …), and what became of that when read wrongly once more.
- */
-const TELLTALE =
-  /[طظ][§„]|ط[·¸]|[ØÙ][§„\u0084ˆŠ]|Ø[·¸]|أ[™‡]|Ã[˜™‡ƒ\u0098\u0099\u0087\u0083]|Ç[áäÊÑÓÏ]|ÿß|Ÿ[ÑÖ]/
-
-/** Every telling pair has one of these in it; the engine looks for them far faster than for the pattern. */
-const PARTS = ['§', '·', '¸', 'Ø', 'Ù', '™', '‡', 'Ã', 'Ç', 'ÿ', 'Ÿ', 'ط„', 'ظ„']
-
-/** A page may have been read wrongly this often. Thrice is the most that has been seen. */
-const DEEPEST = 3
-
-/** Units of telling lines that the trial runs on, so that a long page costs one full pass. */
+/** Units of telling lines that a search runs on, so that a long page costs one full pass. */
 const SAMPLE = 4000
 
-/** Bits a letter, at most, of text that passes as Arabic: real pages have 3.7 to 4.5, random letters more than 8. */
-const ARABIC_BITS = 5.5
-
-/** A repair must save this many bits: four or five letters' worth, so that no chance pair of marks is enough. */
-const LEAST_GAIN = 40
-
-/** So many telling pairs in one line leave no doubt. */
-const MANY_PAIRS = 3
-
-/** So many lines with fewer pairs are tried one by one; a page of more is named by these. */
-const TRIED_LINES = 100
+/** For so many lines a way back is searched for; what is found is tried on the others. */
+const MOST_SEARCHES = 100
 
 /** What was found out about wrong readings of a text. */
 export interface Mojibake {
   /** The text as it was meant; the text given where nothing is undone. */
   readonly text: string
-  /** What was undone, outermost first. */
+  /** What was undone of the whole text, outermost first. */
   readonly undone: readonly WrongReading[]
-  /** Lines, from 1, that look wrongly read and are kept as they stand, since not the whole text can be undone. */
+  /** Lines that were undone by themselves, where the whole text cannot be. */
+  readonly mended: readonly MendedLine[]
+  /** Lines, from 1, that look wrongly read and are kept as they stand, since they cannot be undone. */
   readonly suspected: readonly number[]
 }
 
+/** A line that was undone by itself. */
+export interface MendedLine extends Mended {
+  /** From 1. */
+  readonly line: number
+}
+
 /**
- * Undoes wrong readings of a whole text: only where the way back leads exactly to the text as it stands, and the
- * result is far more plausible as Arabic. A right page has too many characters that no wrong reading produces.
+ * Undoes wrong readings of a whole text, or else of single lines: only where the way back leads exactly to the text as it
+ * stands, and the result is far more plausible as Arabic. A right line has too many characters that no wrong reading
+ * produces; a right headline above a body that was read wrongly is what feeds are often made of.
  */
 export function undoMojibake(text: string): Mojibake {
-  const right: Mojibake = { text, undone: [], suspected: [] }
-  if (!PARTS.some((part) => text.includes(part)) || !TELLTALE.test(text)) return right
-  const lines = telltaleLines(text)
+  if (!isTelling(text)) return { text, undone: [], mended: [], suspected: [] }
+  const lines = tellingLines(text)
   const undone = likeliest(sampleOf(lines))
-  if (undone) {
-    const meant = undoAll(text, undone)
-    if (meant !== null && isRepair(plausibility(text), plausibility(meant))) {
-      return { text: meant, undone, suspected: [] }
-    }
-  }
-  const suspected = lines.filter(({ content }, at) => isSuspect(content, at < TRIED_LINES))
-  return { ...right, suspected: suspected.map(({ line }) => line) }
+  const meant = undone && repaired(text, undone)
+  if (undone && meant !== null) return { text: meant, undone, mended: [], suspected: [] }
+  return undoLines(text, lines)
 }
 
-interface Line {
-  readonly line: number
-  readonly content: string
-}
-
-function telltaleLines(text: string): Line[] {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((content, at) => ({ line: at + 1, content }))
-    .filter(({ content }) => TELLTALE.test(content))
-}
-
-function sampleOf(lines: readonly Line[]): string {
+function sampleOf(lines: readonly TellingLine[]): string {
   let sample = ''
   for (const { content } of lines) {
     if (sample.length + content.length > SAMPLE && sample !== '') break
@@ -79,50 +50,52 @@ function sampleOf(lines: readonly Line[]): string {
   return sample
 }
 
-/** The chain of wrong readings whose undoing makes the text most plausible, or null where none does. */
-function likeliest(text: string): readonly WrongReading[] | null {
-  const before = plausibility(text)
-  let best: readonly WrongReading[] | null = null
-  let bits = before.bits
-  let level: { text: string; chain: readonly WrongReading[] }[] = [{ text, chain: [] }]
-  for (let depth = 0; depth < DEEPEST; depth++) {
-    level = level.flatMap(oneDeeper)
-    for (const { text: meant, chain } of level) {
-      const after = plausibility(meant)
-      if (after.bits >= bits || !isRepair(before, after)) continue
-      best = chain
-      bits = after.bits
+function undoLines(text: string, lines: readonly TellingLine[]): Mojibake {
+  const found = waysBack(lines)
+  const parts: string[] = []
+  const mended: MendedLine[] = []
+  const suspected: number[] = []
+  let from = 0
+  let grown = 0
+  lines.forEach(({ line, start, content }, index) => {
+    const way = found[index]
+    if (!way) {
+      if (isSuspect(content)) suspected.push(line)
+      return
     }
-  }
-  return best
-}
-
-function oneDeeper(from: { text: string; chain: readonly WrongReading[] }) {
-  return WRONG_READINGS.flatMap((wrong) => {
-    const meant = undo(from.text, wrong)
-    // Plain ASCII comes back as itself: no step at all.
-    return meant === null || meant === from.text ? [] : [{ text: meant, chain: [...from.chain, wrong] }]
+    const { meant, chain } = way
+    parts.push(text.slice(from, start), meant)
+    mended.push({ line, at: start + grown, length: meant.length, undone: chain.map(({ name }) => name) })
+    from = start + content.length
+    grown += meant.length - content.length
   })
+  return { text: parts.join('') + text.slice(from), undone: [], mended, suspected }
 }
 
-function undoAll(text: string, chain: readonly WrongReading[]): string | null {
-  let meant: string | null = text
-  for (const wrong of chain) meant = meant === null ? null : undo(meant, wrong)
-  return meant
+/** What a line was meant to be, and what has to be undone for it. */
+interface WayBack {
+  readonly meant: string
+  readonly chain: Chain
 }
 
-/** Mostly Arabic, plausible, and far cheaper than before. */
-function isRepair(before: Plausibility, after: Plausibility): boolean {
-  return (
-    after.arabic >= 0.3 * after.letters &&
-    after.bits <= ARABIC_BITS * after.arabic &&
-    after.bits <= 0.6 * before.bits &&
-    before.bits - after.bits >= LEAST_GAIN
-  )
+/** The way back of each line, or null: what undid one line is tried on the others, since a search is long. */
+function waysBack(lines: readonly TellingLine[]): readonly (WayBack | null)[] {
+  const known: Chain[] = []
+  let searches = 0
+  const sure = lines.map(({ content }): WayBack | null => {
+    const again = firstOf(known, content, false)
+    if (again || content.length > SAMPLE || searches++ >= MOST_SEARCHES) return again
+    const chain = likeliest(content)
+    if (chain) known.push(chain)
+    return chain && firstOf([chain], content, false)
+  })
+  return sure.map((way, index) => way ?? firstOf(known, lines[index]?.content ?? '', true))
 }
 
-/** A line that can be undone by itself, or that holds many telling pairs and must have lost something on the way. */
-function isSuspect(content: string, mayTry: boolean): boolean {
-  const pairs = content.match(new RegExp(TELLTALE, 'g'))?.length ?? 0
-  return pairs >= MANY_PAIRS || (mayTry && content.length <= SAMPLE && likeliest(content) !== null)
+function firstOf(chains: readonly Chain[], content: string, likeOthers: boolean): WayBack | null {
+  for (const chain of chains) {
+    const meant = repaired(content, chain, likeOthers)
+    if (meant !== null) return { meant, chain }
+  }
+  return null
 }

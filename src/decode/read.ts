@@ -55,6 +55,6 @@ export function readBrokenUtf8(bytes: Uint8Array): Reading {
 }
 
 /** The text alone of {@link readBrokenUtf8}. */
-export function textOfBrokenUtf8(bytes: Uint8Array): string {
+function textOfBrokenUtf8(bytes: Uint8Array): string {
   return utf8Lossy(bytes.subarray(bomLength(bytes, 'utf-8')))
 }

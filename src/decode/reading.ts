@@ -1,4 +1,4 @@
-import type { BadBytes, Encoding } from '../model/source.ts'
+import type { BadBytes, Encoding, Stretch } from '../model/source.ts'
 
 /** Bytes read as one encoding: the text, and what is needed beside it to write the same bytes again. */
 export interface Reading {
@@ -9,6 +9,8 @@ export interface Reading {
   readonly badBytes: readonly BadBytes[]
   /** See `Source.twins`. */
   readonly twins: readonly number[]
+  /** See `Source.mixed`. */
+  readonly mixed?: readonly Stretch[]
 }
 
 /** What stands in the text where bytes are no text. */

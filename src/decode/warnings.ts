@@ -1,5 +1,5 @@
 import type { Warning } from '../model/article.ts'
-import type { BadBytes, Encoding } from '../model/source.ts'
+import type { BadBytes, Encoding, Stretch } from '../model/source.ts'
 import type { Mojibake } from './mojibake.ts'
 import type { Reading } from './reading.ts'
 
@@ -7,15 +7,26 @@ import type { Reading } from './reading.ts'
 const NAMED = 5
 
 /** What a person should know about how the bytes were read, in the order of the page. */
-export function decodeWarnings({ badBytes, encoding }: Reading, mojibake: Mojibake): Warning[] {
-  const { text, undone, suspected } = mojibake
-  if (text.indexOf('\ufffd') < 0 && undone.length === 0 && suspected.length === 0) return []
+export function decodeWarnings({ badBytes, encoding, mixed = [] }: Reading, mojibake: Mojibake): Warning[] {
+  const { text, undone, mended, suspected } = mojibake
+  const isPlain = [undone, mended, suspected, mixed].every((found) => found.length === 0)
+  if (isPlain && text.indexOf('\ufffd') < 0) return []
   return [
+    ...mixedWarnings(text, mixed),
     ...badByteWarnings(text, badBytes, encoding),
     ...replacementWarnings(text, badBytes),
     ...repairWarnings(undone),
+    ...lineRepairWarnings(mended),
     ...suspicionWarnings(suspected),
   ]
+}
+
+function mixedWarnings(text: string, mixed: readonly Stretch[]): Warning[] {
+  const [first] = mixed
+  if (first === undefined) return []
+  const lines = mixed.length === 1 ? 'this line is' : `this and ${plural(mixed.length - 1, 'more line')} are`
+  const message = `${lines} windows-1256 in a page of utf-8, from byte offset ${first.offset} on; read so`
+  return [{ code: 'mixed-encodings', line: lineCounter(text)(first.at), message }]
 }
 
 function badByteWarnings(text: string, badBytes: readonly BadBytes[], encoding: Encoding): Warning[] {
@@ -51,6 +62,14 @@ function repairWarnings(undone: Mojibake['undone']): Warning[] {
   if (undone.length === 0) return []
   const names = undone.map(({ was, readAs }) => `${was} read as ${readAs}`).join(', then ')
   return [{ code: 'mojibake-repaired', line: null, message: `the text was ${names}; this was undone` }]
+}
+
+function lineRepairWarnings(mended: Mojibake['mended']): Warning[] {
+  const [first] = mended
+  if (first === undefined) return []
+  const what = mended.length > 1 ? `this and ${plural(mended.length - 1, 'more line')} were` : 'this line was'
+  const message = `${what} ${first.undone.join(', then ').replaceAll(' as ', ' read as ')}; this was undone`
+  return [{ code: 'mojibake-repaired', line: first.line, message }]
 }
 
 function suspicionWarnings(suspected: Mojibake['suspected']): Warning[] {

@@ -16,6 +16,8 @@ export const WRONG_READINGS: readonly WrongReading[] = [
   wrong('utf-8', 'windows-1252'),
   wrong('utf-8', 'iso-8859-1'),
   wrong('utf-8', 'macintosh'),
+  wrong('utf-8', 'windows-1250'),
+  wrong('utf-8', 'windows-1251'),
   wrong('windows-1256', 'windows-1252'),
   wrong('windows-1256', 'iso-8859-1'),
 ]

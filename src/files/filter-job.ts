@@ -11,7 +11,8 @@ import { reasonOf } from './reason.ts'
 import { lookUp, siteOf } from './sites.ts'
 
 /** How records are to be cleaned. Plain data: it is sent to threads. */
-export interface FilterSettings extends Pick<Settings, 'audit' | 'quotes' | 'without' | 'extra'> {
+export interface FilterSettings
+  extends Pick<Settings, 'audit' | 'quotes' | 'digits' | 'diacritics' | 'fold' | 'without' | 'extra'> {
   readonly kind: 'filter'
   readonly profile: Profile | null
   readonly idField: string

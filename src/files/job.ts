@@ -25,6 +25,9 @@ export interface Settings {
   readonly audit: boolean
   readonly force: boolean
   readonly quotes: CleanOptions['quotes']
+  readonly digits: CleanOptions['digits']
+  readonly diacritics: CleanOptions['diacritics']
+  readonly fold: boolean
   readonly without: readonly string[]
   /** Optional rules that are to act. */
   readonly extra: readonly string[]
@@ -87,10 +90,11 @@ type PageOptions = Omit<CleanOptions, 'file' | 'site'>
 
 /** The options of the library that settings ask for. */
 export function optionsOf(
-  settings: Pick<Settings, 'quotes' | 'without' | 'extra' | 'encoding'>,
+  settings: Pick<Settings, 'quotes' | 'digits' | 'diacritics' | 'fold' | 'without' | 'extra' | 'encoding'>,
 ): PageOptions {
-  const { quotes, encoding, without, extra } = settings
-  return choose(DEFAULT_OPTIONS, { ...PLATFORM, quotes, encoding, without, extra })
+  const { quotes, digits, diacritics, fold, encoding, without, extra } = settings
+  const chosen = { quotes, digits, diacritics, fold, encoding, without, extra }
+  return choose(DEFAULT_OPTIONS, { ...PLATFORM, ...chosen })
 }
 
 /**

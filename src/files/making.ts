@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { siteLinesOf } from '../gather.ts'
-import type { CleanOptions } from '../model/options.ts'
 import type { Profile } from '../model/profile.ts'
 import { othersWith } from '../model/site-share.ts'
 import { PLATFORM } from './platform.ts'
@@ -17,23 +16,19 @@ export function shortened(sha256: string): string {
   return sha256.slice(0, 32)
 }
 
-/** What all pages of a run share of how they are cleaned. */
-interface Choices {
-  readonly quotes: CleanOptions['quotes']
-  readonly without: readonly string[]
-  readonly extra: readonly string[]
-  readonly encoding: CleanOptions['encoding']
-}
-
 /**
  * Names the way that pages are cleaned in but for their site: the options, the program and the tables of letters and
  * calendars that the platform has. The program is known by its bytes: a version that was built anew is another one.
+ *
+ * @param options all that change an article, whatever they are; functions among them are the platform's
  */
-export function recipeOf(choices: Choices): string {
-  const { quotes, without, extra, encoding } = choices
-  const rules = [[...new Set(without)].sort(), [...new Set(extra)].sort()]
+export function recipeOf(options: object): string {
   const { icu, unicode } = process.versions
-  return hashOf(JSON.stringify([program(), icu, unicode, quotes, rules, encoding]))
+  const chosen = Object.entries(options)
+    .filter(([, value]) => typeof value !== 'function')
+    .map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return hashOf(JSON.stringify([program(), icu, unicode, chosen]))
 }
 
 /** The bundle that threads run holds all that cleans, and nothing that talks. */

@@ -1,4 +1,5 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox'
+import { FoldedSchema } from './folded.ts'
 import { LABELS } from './label.ts'
 import type { WarningCode } from './warning-codes.ts'
 
@@ -114,11 +115,12 @@ export const ArticleSchema = Type.Object(
     }),
     warnings: Type.Array(WarningSchema),
     stats: StatsSchema,
+    folded: Type.Optional(FoldedSchema),
   },
   { ...closed, title: 'clean-news article', description: 'One scraped news page, cleaned and structured.' },
 )
 
-/** One cleaned page: contract A of the tool. Keys are always present and in this order. */
+/** One cleaned page: contract A of the tool. Keys are always present and in this order; `folded` only where asked for. */
 export type Article = Static<typeof ArticleSchema>
 
 /** One entry of {@link Article.masthead}. */

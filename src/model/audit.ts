@@ -50,6 +50,24 @@ const BadBytesSchema = Type.Object(
   closed,
 )
 
+const StretchSchema = Type.Object(
+  {
+    at: offset('UTF-16 offset in the decoded text, wrong readings not yet undone.'),
+    length: offset('UTF-16 units, each of which is one byte.'),
+    offset: offset('Offset in bytes from the start of the file.'),
+  },
+  closed,
+)
+
+const MendedSchema = Type.Object(
+  {
+    at: offset('UTF-16 offset in the decoded text.'),
+    length: offset('UTF-16 units.'),
+    undone: Type.Array(Type.String(), { description: 'Wrong readings that were undone, outermost first.' }),
+  },
+  closed,
+)
+
 /** The audit as a JSON Schema; {@link Audit} is its type. */
 export const AuditSchema = Type.Object(
   {
@@ -68,6 +86,17 @@ export const AuditSchema = Type.Object(
       description: 'MacArabic: run lengths of low and high bytes in turn, for characters that it has twice.',
     }),
     sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of the raw bytes.' }),
+    mixed: Type.Optional(
+      Type.Array(StretchSchema, {
+        description: 'Lines in windows-1256 where the rest is utf-8; else absent.',
+      }),
+    ),
+    mended: Type.Optional(
+      Type.Array(MendedSchema, {
+        description:
+          'Lines of which wrong readings were undone, where the page as a whole has none; else absent.',
+      }),
+    ),
   },
   {
     ...closed,
@@ -77,7 +106,7 @@ export const AuditSchema = Type.Object(
   },
 )
 
-/** The account of one page: contract B of the tool. Keys are always present and in this order. */
+/** The account of one page: contract B of the tool. Keys are always present and in this order; `mixed` and `mended` only where they say something. */
 export type Audit = Static<typeof AuditSchema>
 
 /** One entry of {@link Audit.blocks}. */

@@ -1,5 +1,5 @@
 import type { SiteLines } from './profile.ts'
-import type { QuoteStyle } from './rule.ts'
+import type { Diacritics, DigitSet, QuoteStyle } from './rule.ts'
 import type { Encoding } from './source.ts'
 
 /** What a user may choose about the cleaning of a text. Everything here changes the result, and nothing else does. */
@@ -8,6 +8,12 @@ export interface CleanOptions {
   readonly file: string
   /** Quote marks of the result. */
   readonly quotes: QuoteStyle
+  /** Digits of the result; those of addresses and file names stay. */
+  readonly digits: DigitSet
+  /** Vowel marks of the result. */
+  readonly diacritics: Diacritics
+  /** Whether the article is to hold a search form of its text, with offsets into the text, as `folded`. */
+  readonly fold: boolean
   /** What is known of the page's site; null: nothing. */
   readonly site: SiteLines | null
   /** Ids of rules that must not act. */

@@ -21,6 +21,25 @@ export interface BadBytes {
   readonly hex: string
 }
 
+/** A part of a page that is in windows-1256 while the rest is UTF-8. */
+export interface Stretch {
+  /** UTF-16 offset in {@link Source.text}. */
+  readonly at: number
+  /** UTF-16 units, each of which is one byte. */
+  readonly length: number
+  /** Offset in bytes from the start of the file. */
+  readonly offset: number
+}
+
+/** A line that had been read wrongly in a page that is right otherwise, as it stands now. */
+export interface Mended {
+  /** UTF-16 offset in {@link Source.text}. */
+  readonly at: number
+  readonly length: number
+  /** As {@link Source.undone}, for this line alone. */
+  readonly undone: readonly string[]
+}
+
 /** A decoded page: what came out of the bytes, and all that is needed to get the bytes back. */
 export interface Source {
   /** The text without a byte order mark. All offsets of the ledger are UTF-16 units of this string. */
@@ -38,5 +57,9 @@ export interface Source {
    * Lengths of runs of the low byte, the high byte, the low byte … in turn; absent where only low bytes stand.
    */
   readonly twins?: readonly number[]
+  /** Lines in windows-1256 where the page is UTF-8; absent where there are none, as nearly always. */
+  readonly mixed?: readonly Stretch[]
+  /** Lines of which wrong readings were undone where the page as a whole has none; absent where there are none. */
+  readonly mended?: readonly Mended[]
   readonly warnings: readonly Warning[]
 }

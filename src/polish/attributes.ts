@@ -9,6 +9,8 @@ const LONGEST_END = /\s?\/?>\s*/y
 /**
  * The last attribute of a tag that was cut off at a line end, as scrapers leave it when they split markup by lines.
  * Optional: without it such a line is kept as it stands, so that a caption can be found in the page letter by letter.
+ *
+ * Evidence: `content="…" />` and `alt="…" />` stand on lines of their own in pages whose markup was split at line ends.
  */
 export const attributes: PolishRule = {
   id: 'polish/attributes',

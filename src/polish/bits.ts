@@ -40,3 +40,7 @@ export const LOOKALIKE = 1 << 16
 export const WAW_ALONE = 1 << 17
 /** An ASCII quote mark; where {@link QUOTE} is not found all of these take turns, each close to its word. */
 export const QUOTE_TIDY = 1 << 18
+/** Two opening brackets in a row. */
+export const DOUBLE_BRACKET = 1 << 19
+/** Not of the line: a rule was asked for that no survey looks out for, so that it costs nothing where it was not. */
+export const ASKED = 1 << 23

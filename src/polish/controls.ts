@@ -3,7 +3,11 @@ import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { CONTROL } from './bits.ts'
 
-/** Drops C0 and C1 controls. Those that separate (tab, form feed, next line, …) are the business of `spaces`. */
+/**
+ * Drops C0 and C1 controls. Those that separate (tab, form feed, next line, …) are the business of `spaces`.
+ *
+ * Evidence: U+001A stands at the head of paragraphs where a converter found a bullet that its encoding has not.
+ */
 export const controls: PolishRule = {
   id: 'polish/controls',
   summary: 'Control characters, such as U+001A that a converter left, go.',

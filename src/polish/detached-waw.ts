@@ -9,7 +9,12 @@ const OPENING = new Set([...'([{«"\u201c\u201d\u201e'].map((mark) => mark.charC
 const NAMES_A_LETTER = /(?:^|[^\u0621-\u064a])و?(?:ال|لل|بال|ل|ب)?(?:حرف|فقرة|بند)$/
 const LONGEST_NAME = 12
 
-/** Joins the conjunction و to its word, as it is always written. */
+/**
+ * Joins the conjunction و to its word, as it is always written.
+ *
+ * Evidence: typists of the Maghreb and of Egypt detach it, at the start of a line too, which bitaboom and ArPHP miss.
+ * Maha and bitaboom join it in `أ ب و ج`, where it is a letter.
+ */
 export const detachedWaw: PolishRule = {
   id: 'polish/detached-waw',
   summary: 'A و that stands alone before a word of two letters or more is joined to it.',

@@ -8,7 +8,12 @@ const PICTOGRAPH = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u
 const EMOJI_STYLE = 0xfe0f
 const HEH = 0x647
 
-/** Drops characters without width, and keeps the joiners that shape a word or an emoji. */
+/**
+ * Drops characters without width, and keeps the joiners that shape a word or an emoji.
+ *
+ * Evidence: direction marks are put around Latin names by editors, and split words for every search; camel_tools makes
+ * a space of each. Tools that drop all of Unicode's category Cf (trafilatura) break Persian words and emoji.
+ */
 export const invisible: PolishRule = {
   id: 'polish/invisible',
   summary:

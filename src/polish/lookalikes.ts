@@ -1,4 +1,5 @@
 import { isArabicLetter, isMark, TATWEEL, unitAt, ZWNJ } from '../arabic/characters.ts'
+import { finalYeh } from '../arabic/final-alef.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { LOOKALIKE } from './bits.ts'
@@ -9,9 +10,16 @@ const ARABIC: ReadonlyMap<number, string> = new Map([
   [0x6c1, 'ه'],
   [0x6be, 'ه'],
 ])
+const YEH = 0x6cc
+const DAGGER_ALEF = 0x670
+/** More letters and marks than any word of the table has. */
+const LONGEST_WORD = 40
 const ANY = /[\u06a9\u06cc\u06c1\u06be]/
 
-/** Persian and Urdu keyboards type ک ی ہ ھ for ك ي ه; the letters look alike and no search finds the word. */
+/**
+ * Persian and Urdu keyboards type ک ی ہ ھ for ك ي ه; the letters look alike and no search finds the word. A final ی is
+ * drawn as ى is (Unicode 15, U+06CC) and stands for that in some words: camel_tools makes ى of every one, others ي.
+ */
 export const lookalikes: PolishRule = {
   id: 'polish/lookalikes',
   summary: 'ک ی ہ ھ become ك ي ه in otherwise Arabic words of an Arabic page.',
@@ -22,6 +30,10 @@ export const lookalikes: PolishRule = {
     { before: 'ہذا القرار', after: 'هذا القرار' },
     { before: 'عام 1442ھ', after: 'عام 1442ه' },
     { before: 'وزیرُ النقل', after: 'وزيرُ النقل' },
+    { before: 'إلی المستشفی', after: 'إلى المستشفى', note: 'at the end it may stand for ى' },
+    { before: 'وتعالی علیٰ', after: 'وتعالى علىٰ' },
+    { before: 'علی', after: 'علی', note: 'the preposition على or the name علي' },
+    { before: 'قوی وسلمی', after: 'قوی وسلمی', note: 'as common with either letter' },
     { before: '(الکهرباء)', after: '(الكهرباء)' },
     { before: 'می\u200cروم', after: 'می\u200cروم' },
     { before: 'پیکان', after: 'پیکان', note: 'a Persian name' },
@@ -50,10 +62,29 @@ function isInWord(unit: number): boolean {
 function replaceIn(text: string, start: number, end: number, edits: Edit[]): void {
   const word = text.slice(start, end)
   if (!ANY.test(word) || hasForeignLetter(word)) return
+  const last = lastLetter(text, start, end)
   for (let at = start; at < end; at++) {
-    const now = ARABIC.get(text.charCodeAt(at))
-    if (now !== undefined && !carriesHamza(text, at)) edits.push({ start: at, end: at + 1, now })
+    const unit = text.charCodeAt(at)
+    const now = at === last && unit === YEH ? finalYehOf(text, start, at) : ARABIC.get(unit)
+    if (now != null && !carriesHamza(text, at)) edits.push({ start: at, end: at + 1, now })
   }
+}
+
+function lastLetter(text: string, start: number, end: number): number {
+  let at = end - 1
+  while (at > start && !isArabicLetter(unitAt(text, at))) at--
+  return at
+}
+
+function finalYehOf(text: string, start: number, at: number): string | null {
+  if (unitAt(text, at + 1) === DAGGER_ALEF) return 'ى'
+  if (at - start > LONGEST_WORD) return 'ي'
+  let word = ''
+  for (let i = start; i < at; i++) {
+    const unit = text.charCodeAt(i)
+    if (isArabicLetter(unit)) word += ARABIC.get(unit) ?? text.charAt(i)
+  }
+  return finalYeh(word)
 }
 
 /** A letter with madda or hamza over or under it is another letter. */

@@ -1,4 +1,4 @@
-import { isArabicLetter, isDigit, isLatin, isSpace, unitAt } from '../arabic/characters.ts'
+import { isArabicLetter, isDigit, isLatin, isSpace, isWord, unitAt } from '../arabic/characters.ts'
 import { opensSentence } from './openers.ts'
 import { procliticBefore } from './quote-standing.ts'
 import { isArabic, lettersAfter, lettersBefore } from './words.ts'
@@ -74,7 +74,9 @@ function endsSentence(text: string, at: number): boolean {
   const next = lettersAfter(text, at + 1, most)
   if (next < 2 || DOMAIN.test(text.slice(at + 1, at + 1 + LONGEST_DOMAIN))) return false
   const before = unitAt(text, at - 1)
-  if (CLOSING.has(before) || QUOTES.has(before)) return true
+  if (CLOSING.has(before)) return true
+  // `".مصر"`: behind an opening quote nothing has ended.
+  if (QUOTES.has(before)) return isWord(unitAt(text, at - 2)) || CLOSING.has(unitAt(text, at - 2))
   if (isDigit(before)) return !isNumbering(text, at)
   const last = lettersBefore(text, at, most)
   if (last < 2 || (last < most && next < most)) return false

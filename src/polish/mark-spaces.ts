@@ -79,9 +79,17 @@ function isRatio(text: string, last: number, at: number): boolean {
 /** Whether a dot is one alone, and neither beside an initial (`أ . ف . ب`) nor before a name such as `.com` or `.مصر`. */
 function isFullStop(text: string, last: number, at: number): boolean {
   const after = unitAt(text, at + 1)
+  if (after === SPACE && isDots(text, at)) return false
   if (!endsHere(text, at + 1) && !CLOSING.has(after)) return false
   if (isArabicLetter(after) && !startsWithWaw(text, at + 1)) return false
   return !isInitial(text, last)
+}
+
+/** `نعم . . . لا`: dots with spaces between them are one mark. */
+function isDots(text: string, at: number): boolean {
+  let next = at + 1
+  while (unitAt(text, next) === SPACE) next++
+  return unitAt(text, next) === DOT
 }
 
 function startsWithWaw(text: string, at: number): boolean {

@@ -6,7 +6,12 @@ import { COMPOSABLE } from './bits.ts'
 /** No writing needs more marks on one letter (UAX #15, Stream-Safe Text Format); longer piles are left alone. */
 const MOST_MARKS = 30
 
-/** A letter and its marks in Unicode Normalization Form C: composed, and in canonical order. Never NFKC. */
+/**
+ * A letter and its marks in Unicode Normalization Form C: composed, and in canonical order. Never NFKC.
+ *
+ * Evidence: keyboards type shadda before a vowel and in the other order, some systems write hamza apart (`ا` and U+0654). NFKC
+ * (camel_tools) takes ﷺ, ½ and … apart.
+ */
 export const nfc: PolishRule = {
   id: 'polish/nfc',
   summary: 'A letter and its combining marks are written as NFC has them.',

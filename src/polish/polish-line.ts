@@ -1,6 +1,6 @@
 import type { Hunk, Polished } from '../model/edit.ts'
 import type { PolishContext, PolishRule } from '../model/rule.ts'
-import { QUOTE_TIDY } from './bits.ts'
+import { ASKED, QUOTE_TIDY } from './bits.ts'
 import type { Change } from './change.ts'
 import { apply, compose } from './compose.ts'
 import { survey, surveyAround } from './survey.ts'
@@ -8,6 +8,9 @@ import { ONCE } from './table.ts'
 
 /** One change can make room for another; a line that is not at rest after this many rounds is left as it then is. */
 const MOST_ROUNDS = 6
+
+/** A rule as far as it acts. */
+export type Acting = Pick<PolishRule, 'id' | 'wakes' | 'edits'>
 
 /** A line on its way: what it reads now, what led there, and what there may be to do. */
 interface Draft {
@@ -27,12 +30,12 @@ const NO_HUNKS: Polished['hunks'] = []
  * @param rules the rules that may act, in order
  * @param context what rules may ask; its `warn` may be called once a round
  * @param start offset of the line in the page; hunks count from the page's start
- * @param foundBefore what `survey` found in the line
+ * @param foundBefore what `survey` found in the line, and `ASKED` where rules were asked for that it knows nothing of
  * @param onRound called before each round, so that warnings of an earlier one can be dropped
  */
 export function polishLine(
   text: string,
-  rules: readonly PolishRule[],
+  rules: readonly Acting[],
   context: PolishContext,
   start: number,
   foundBefore: number,
@@ -48,7 +51,7 @@ export function polishLine(
       act(text, draft, rule, context)
     }
     if (draft.text === before) break
-    draft.found = survey(draft.text) & ~asleep
+    draft.found = (survey(draft.text) & ~asleep) | (foundBefore & ASKED)
   }
   if (draft.changes.length === 0) return { text, hunks: NO_HUNKS }
   return { text: draft.text, hunks: draft.changes.map((change) => hunkOf(text, change, start)) }
@@ -58,7 +61,7 @@ function hunkOf(line: string, { start, end, now, rules }: Change, offset: number
   return { start: offset + start, end: offset + end, was: line.slice(start, end), now, rules }
 }
 
-function act(source: string, draft: Draft, rule: PolishRule, context: PolishContext): void {
+function act(source: string, draft: Draft, rule: Acting, context: PolishContext): void {
   const edits = rule.edits(draft.text, context)
   if (edits.length === 0) return
   const next = apply(draft.text, edits)

@@ -100,7 +100,8 @@ function addRun(text: string, first: number, last: number, marks: QuoteMark[]): 
   for (let start = first; start < last; ) {
     const end = markEnd(text, start)
     const drawn = drawnAs(roleOf(unitAt(text, start)))
-    marks.push({ start, end, mark: text.slice(start, end), stands, drawn, spaced, measures })
+    const ofUnit = measures && start === first
+    marks.push({ start, end, mark: text.slice(start, end), stands, drawn, spaced, measures: ofUnit })
     start = end
   }
 }

@@ -5,7 +5,13 @@ import { addPair } from './quote-edits.ts'
 import { quoteMarks } from './quote-marks.ts'
 import { pairQuotes } from './quote-pairs.ts'
 
-/** One style of quote marks, tight around what is quoted. */
+/**
+ * One style of quote marks, tight around what is quoted.
+ *
+ * Evidence: `“…”`, `”…“`, `“…“` and `“…"` are all in print, since curly marks are not mirrored with the text and
+ * keyboards have one of them; guillemets are mirrored and tell the truth. So a pair is made by what stands around a mark,
+ * never by its code point. Smart-quote tools take turns through the text, so that one stray mark flips all that follow.
+ */
 export const quotes: PolishRule = {
   id: 'polish/quotes',
   summary:

@@ -7,7 +7,12 @@ import { isOddSpace } from './signs.ts'
 const PLAIN = 0x20
 const TWO_PLAIN = (PLAIN << 16) | PLAIN
 
-/** One plain space between words, none at the line's ends. */
+/**
+ * One plain space between words, none at the line's ends.
+ *
+ * Evidence: no-break spaces are in most pages, from editors that keep their runs, and between word and mark. bifixer
+ * deletes them, which joins the words.
+ */
 export const spaces: PolishRule = {
   id: 'polish/spaces',
   summary:

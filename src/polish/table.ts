@@ -3,6 +3,9 @@ import { attributes } from './attributes.ts'
 import { commas } from './commas.ts'
 import { controls } from './controls.ts'
 import { detachedWaw } from './detached-waw.ts'
+import { diacritics } from './diacritics.ts'
+import { digits } from './digits.ts'
+import { doubleBrackets } from './double-brackets.ts'
 import { entities } from './entities.ts'
 import { invisible } from './invisible.ts'
 import { lookalikes } from './lookalikes.ts'
@@ -29,13 +32,18 @@ export const POLISH_RULES: readonly PolishRule[] = [
   nfc,
   tatweel,
   lookalikes,
+  // Brackets that stand for quote marks must be such before quotes are paired.
+  doubleBrackets,
   // Quotes know both ends of a quotation, so they set their own spaces; marks can then lean on them.
   quotes,
   // Arabic commas first, then their spaces.
   commas,
   marks,
-  // Last, since `،و قال` has no space before its و until marks put one there.
+  // Behind marks, since `،و قال` has no space before its و until they put one there.
   detachedWaw,
+  // What only some ask for comes last: the rules above decide as they do without it.
+  diacritics,
+  digits,
 ]
 
 /** Rules that act once on a line: `&amp;quot;` was meant to be read as `&quot;`. */

@@ -13,7 +13,13 @@ const REST = `${BLANK}*(?:/${BLANK}*)?|(?:${BLANK}+[a-z][\\w:.-]*)+${BLANK}*(?:=
 const TAG = new RegExp(`</?(?:(${BLOCKS})|${INLINES})(?:${REST})>|<!--[^<>]*-->`, 'gi')
 /** A `<` that something like a tag opens and nothing closes: taking a tag out after it could make a new one. */
 const OPENED = /[a-z/!<]/i
-/** HTML that a scraper left in the text. */
+
+/**
+ * HTML that a scraper left in the text.
+ *
+ * Evidence: `<br>` and `<p>` stay behind where text was taken out of a script or a feed. What looks like a tag and is
+ * none (`<user@example.com>`, `أ < ب`, `<الناتو>`) is why only the names of HTML with attributes of its form go.
+ */
 export const tags: PolishRule = {
   id: 'polish/tags',
   summary: 'Leftover HTML tags go, those of blocks as a space.',

@@ -9,7 +9,12 @@ const CARRIED = { first: 0x653, last: 0x655 }
 /** Letters that never join to the next one, so a stroke after them stretches nothing: it is a dash. */
 const NON_JOINING = new Set([...'اأإآٱدذرزژوؤةىءۀە'].map((letter) => letter.charCodeAt(0)))
 
-/** Drops the stroke where it only stretches a word. */
+/**
+ * Drops the stroke where it only stretches a word.
+ *
+ * Evidence: all tools read drop every stroke, which turns the Hijri `1442هـ` into `1442ه`, loses the dash of datelines
+ * (`القاهرة ـ أ ش أ`) and glues `بـ"الجسر"` and `لـ70`. Which letters join is Unicode's ArabicShaping.txt.
+ */
 export const tatweel: PolishRule = {
   id: 'polish/tatweel',
   summary: 'The stretching stroke goes between two letters; it stays as a dash, in هـ and after a prefix.',

@@ -9,9 +9,10 @@ const COLON = 0x3a
  * Tells of offsets in a line whether what stands there without a space is an address, a handle, a hashtag or a file
  * name, in which marks mean something of their own.
  *
+ * @param isPart another test of what stands there, from its first unit up to its end
  * @returns to be asked in ascending order; every unit is looked at once
  */
-export function technicalParts(text: string): (at: number) => boolean {
+export function technicalParts(text: string, isPart = isTechnical): (at: number) => boolean {
   let end = 0
   let technical = false
   return (at) => {
@@ -20,7 +21,7 @@ export function technicalParts(text: string): (at: number) => boolean {
     while (start > end && !isSpace(text.charCodeAt(start - 1))) start--
     end = at + 1
     while (end < text.length && !isSpace(text.charCodeAt(end))) end++
-    technical = isTechnical(text, start, end)
+    technical = isPart(text, start, end)
     return technical
   }
 }
@@ -35,7 +36,8 @@ function isTechnical(text: string, start: number, end: number): boolean {
   return false
 }
 
-function joinsLatin(text: string, at: number): boolean {
+/** Whether Latin letters stand on both sides of an offset, as around the marks of an address. */
+export function joinsLatin(text: string, at: number): boolean {
   return isLatin(unitAt(text, at - 1)) && isLatin(unitAt(text, at + 1))
 }
 

@@ -26,6 +26,10 @@ export function audit(account: Account): Audit {
     undone: [...source.undone],
     twins: [...(source.twins ?? [])],
     sha256: article.source.sha256,
+    ...(source.mixed === undefined ? {} : { mixed: source.mixed.map((stretch) => ({ ...stretch })) }),
+    ...(source.mended === undefined
+      ? {}
+      : { mended: source.mended.map((line) => ({ ...line, undone: [...line.undone] })) }),
   }
 }
 

@@ -60,6 +60,10 @@ describe('a run over pages that were cleaned before', () => {
       ['--quotes', 'curly'],
       ['--without', 'polish/quotes'],
       ['--with', 'attributes'],
+      ['--digits', 'latin'],
+      ['--diacritics', 'strip'],
+      ['--encoding', 'utf-8'],
+      ['--fold'],
     ]) {
       expect(summaryOf(at, ['in', 'options', ...options])).toMatchObject({ articles: 14 })
       expect(summaryOf(at, ['in', 'options', ...options])).toMatchObject({ articles: 0 })

@@ -9,6 +9,8 @@ const NAMES: readonly CharsetName[] = [
   'windows-1256',
   'iso-8859-6',
   'x-mac-arabic',
+  'windows-1250',
+  'windows-1251',
   'windows-1252',
   'iso-8859-1',
   'macintosh',
@@ -22,7 +24,14 @@ describe('tables of one-byte encodings', () => {
   })
 
   it('those read wrongly are one to one, so that nothing is lost on the way back', () => {
-    for (const name of ['windows-1256', 'windows-1252', 'iso-8859-1', 'macintosh'] as const) {
+    for (const name of [
+      'windows-1256',
+      'windows-1250',
+      'windows-1251',
+      'windows-1252',
+      'iso-8859-1',
+      'macintosh',
+    ] as const) {
       expect(charset(name).bytes.size, name).toBe(256)
     }
   })

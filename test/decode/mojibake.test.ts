@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { explainArticle } from '../../src/clean.ts'
 import { undoMojibake } from '../../src/decode/mojibake.ts'
+import { redoChain, redoLines } from '../../src/decode/redo.ts'
 import { redo, undo, WRONG_READINGS, type WrongReading } from '../../src/decode/wrong-reading.ts'
 import { decode, utf8OrNull } from '../../src/decode.ts'
+import { audit } from '../../src/report/audit.ts'
+import { restore } from '../../src/restore.ts'
+import { write } from '../../src/write.ts'
 import { arabicText, PAGE } from './pages.ts'
 
 const named = (name: string): WrongReading => {
@@ -22,6 +27,7 @@ function misread(text: string, names: readonly string[]): string {
 const CHAINS = [
   ...WRONG_READINGS.map(({ name }) => [name]),
   ['utf-8 as windows-1256', 'utf-8 as windows-1256'],
+  ['utf-8 as windows-1250', 'utf-8 as windows-1252'],
   ['utf-8 as windows-1252', 'utf-8 as windows-1252'],
   ['utf-8 as windows-1252', 'utf-8 as windows-1256'],
   ['utf-8 as windows-1256', 'utf-8 as windows-1252'],
@@ -57,22 +63,85 @@ describe('wrong readings of a page', () => {
   })
 })
 
-describe('where it cannot be proven', () => {
-  it('a page of which one line is wrongly read is kept, and that line named', () => {
-    const [headline = '', ...rest] = PAGE.split('\n')
-    const text = [headline, ...rest.map((line) => misread(line, ['utf-8 as windows-1252']))].join('\n')
+describe('single lines of a page that is right otherwise', () => {
+  const [headline = '', ...rest] = PAGE.split('\n')
+
+  it.each(WRONG_READINGS.map(({ name }) => name))('%s: undone, told, and the way back is open', (name) => {
+    const text = [headline, ...rest.map((line) => misread(line, [name]))].join('\r\n')
     const source = read(text)
-    expect(source).toMatchObject({ text, undone: [], warnings: [{ code: 'mojibake-suspected', line: 2 }] })
-    expect(source.warnings[0]?.message).toContain('2 more lines')
+    expect(source).toMatchObject({ text: PAGE.replaceAll('\n', '\r\n'), undone: [] })
+    expect(source.warnings).toMatchObject([{ code: 'mojibake-repaired', line: 2 }])
+    expect(source.warnings[0]?.message).toMatch(
+      /^this and 2 more lines were \S+ read as \S+; this was undone$/,
+    )
+    expect(redoLines(source.text, source.mended ?? [])).toBe(text)
   })
 
-  it('a page that lost a character on the way is kept', () => {
+  it('each in another way', () => {
+    const names = WRONG_READINGS.map(({ name }) => name)
+    const lines = names.map((name) => `${misread(rest[2] ?? '', [name])}\n${headline}`)
+    const source = read(lines.join('\n'))
+    expect(source.text).toBe(names.map(() => `${rest[2]}\n${headline}`).join('\n'))
+    expect(source.mended).toHaveLength(names.length)
+    expect(redoLines(source.text, source.mended ?? [])).toBe(lines.join('\n'))
+  })
+
+  it('are undone wherever they stand, and nothing else is', () => {
+    const pages = fc.array(
+      fc.tuple(fc.constantFrom(...PAGE.split('\n')), fc.constantFrom(null, ...WRONG_READINGS)),
+      {
+        maxLength: 8,
+      },
+    )
+    fc.assert(
+      fc.property(pages, (lines) => {
+        const right = lines.map(([line]) => line)
+        const wrong = lines.map(([line, reading]) =>
+          reading === null ? line : (redo(line, reading) ?? line),
+        )
+        const { text, undone, mended } = undoMojibake(wrong.join('\n'))
+        expect(text).toBe(right.join('\n'))
+        expect(
+          redoChain(
+            redoLines(text, mended) ?? '',
+            undone.map(({ name }) => name),
+          ),
+        ).toBe(wrong.join('\n'))
+      }),
+    )
+  })
+
+  it('give the bytes of their page back from article and audit', () => {
+    const text = [headline, ...rest.map((line) => misread(line, ['utf-8 as windows-1252']))].join('\n')
+    const account = explainArticle(text)
+    expect(account.article.paragraphs.join('\n')).toContain(rest[2])
+    const [article, itsAudit] = [account.article, audit(account)].map((one) => JSON.parse(write(one)))
+    expect(new TextDecoder().decode(restore(article, itsAudit))).toBe(text)
+  })
+})
+
+describe('where it cannot be proven', () => {
+  it('a line that lost a character on the way is kept and named, and the others are undone', () => {
     const wrong = misread(PAGE, ['utf-8 as windows-1256'])
     const text = `${wrong.slice(0, 40)}\ufffd${wrong.slice(41)}`
     const source = read(text)
-    expect(source).toMatchObject({ text, undone: [] })
-    expect(source.warnings.map(({ code }) => code)).toEqual(['replacement-character', 'mojibake-suspected'])
+    expect(source.undone).toEqual([])
+    expect(source.text.split('\n')).toEqual([text.split('\n')[0], ...PAGE.split('\n').slice(1)])
+    expect(source.warnings.map(({ code, line }) => [code, line])).toEqual([
+      ['replacement-character', 1],
+      ['mojibake-repaired', 2],
+      ['mojibake-suspected', 1],
+    ])
   })
+
+  it('half a line is kept and named', () => {
+    const line = `${rest(2)} ${misread(rest(3), ['utf-8 as windows-1252'])} «نعم»`
+    const source = read(`${PAGE}\n${line}`)
+    expect(source.text).toBe(`${PAGE}\n${line}`)
+    expect(source.warnings.map(({ code }) => code)).toEqual(['mojibake-suspected'])
+  })
+
+  const rest = (at: number) => PAGE.split('\n')[at + 1] ?? ''
 })
 
 describe('a right page', () => {
@@ -84,10 +153,12 @@ describe('a right page', () => {
     `${PAGE}\nظهر الخطأ في صورة "ط§ظ„" على الشاشة`,
     '',
     'ÿß',
+    'Řeka Ůhlava v Řečkově, „Růže“ a §5 zákona: ŘŠ a Ů„',
+    'Швеция и Щёлково: пункт Ш§ и „Щука“',
   ]
 
   it.each(RIGHT)('is never repaired: %s', (text) => {
-    expect(undoMojibake(text)).toMatchObject({ text, undone: [] })
+    expect(undoMojibake(text)).toMatchObject({ text, undone: [], mended: [] })
   })
 
   it('raises no suspicion by a mark or a French name', () => {
@@ -104,7 +175,7 @@ describe('a right page', () => {
   it('is never repaired nor suspected, whatever its words and marks', () => {
     fc.assert(
       fc.property(arabicText, (text) => {
-        expect(undoMojibake(text)).toEqual({ text, undone: [], suspected: [] })
+        expect(undoMojibake(text)).toEqual({ text, undone: [], mended: [], suspected: [] })
       }),
     )
   })

@@ -49,6 +49,15 @@ export const anyBytesOf = (name: CharsetName): Arbitrary<Uint8Array> =>
     .uint8Array({ maxLength: 300 })
     .filter((bytes) => bytes.every((byte) => charset(name).units[byte] !== 0xfffd))
 
+/** Pages whose lines are in UTF-8 and windows-1256 by turns. */
+export const mixedBytes: Arbitrary<Uint8Array> = fc
+  .array(fc.tuple(arabicText, fc.boolean()), { minLength: 2, maxLength: 6 })
+  .map((lines) =>
+    Uint8Array.from(
+      lines.flatMap(([line, isUtf8]) => [...bytesIn(isUtf8 ? 'utf-8' : 'windows-1256', `${line}\n`)]),
+    ),
+  )
+
 /** Arabic-shaped pages in all encodings, with and without byte order mark, now and then with other bytes put in. */
 export const pageBytes: Arbitrary<Uint8Array> = fc
   .record({

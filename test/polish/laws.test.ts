@@ -2,16 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/arabic/fold.ts'
 import { QUOTE_STYLES } from '../../src/model/rule.ts'
-import { QUOTE } from '../../src/polish/bits.ts'
+import { ASKED, QUOTE } from '../../src/polish/bits.ts'
 import { apply } from '../../src/polish/compose.ts'
 import { polishLine } from '../../src/polish/polish-line.ts'
 import { quotes } from '../../src/polish/quotes.ts'
 import { survey } from '../../src/polish/survey.ts'
 import { POLISH_RULES } from '../../src/polish/table.ts'
-import { polished, seen } from './context.ts'
+import { converted, polished, seen } from './context.ts'
 import { line } from './text.ts'
 
 const MARKUP = ['polish/entities', 'polish/attributes', 'polish/tags']
+/** Lines without markup, which is read once. */
+const bareLine = line.map((text) => text.replaceAll(/[&<>]|content=/g, ''))
 const runs = { numRuns: 1500 }
 
 describe('laws of polishing', () => {
@@ -41,6 +43,28 @@ describe('laws of polishing', () => {
           now,
         }))
         expect(apply(text, edits)).toBe(result)
+      }),
+      runs,
+    )
+  })
+
+  it.each(['keep', 'latin', 'arabic'] as const)(
+    'a second time changes nothing, vowel marks off and digits to %s',
+    (digits) => {
+      fc.assert(
+        fc.property(bareLine, (text) => {
+          const once = converted(text, digits)
+          expect(converted(once, digits)).toBe(once)
+        }),
+        runs,
+      )
+    },
+  )
+
+  it.each(['latin', 'arabic'] as const)('neither does the search key, with digits to %s', (digits) => {
+    fc.assert(
+      fc.property(bareLine, (text) => {
+        expect(key(bare(converted(text, digits)))).toBe(key(bare(text)))
       }),
       runs,
     )
@@ -85,7 +109,7 @@ describe('laws of polishing', () => {
       fc.assert(
         fc.property(line, (text) => {
           const spaced = text.replaceAll(/\s/g, ' ')
-          if ((survey(spaced) & rule.wakes) !== 0) return
+          if (((survey(spaced) | ASKED) & rule.wakes) !== 0) return
           expect(apply(spaced, rule.edits(spaced, seen().context))).toBe(spaced)
         }),
         runs,
@@ -178,8 +202,8 @@ function bare(text: string): string {
 function letters(text: string): string {
   return bare(
     bare(text.replaceAll('\u0640', '')).replaceAll(
-      /[کیہھ]/g,
-      (letter) => ({ ک: 'ك', ی: 'ي' })[letter] ?? 'ه',
+      /[کیىہھ]/g,
+      (letter) => ({ ک: 'ك', ی: 'ي', ى: 'ي' })[letter] ?? 'ه',
     ),
   ).replaceAll(/[^\p{L}\p{N}]/gu, '')
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { ASKED } from '../../src/polish/bits.ts'
 import { apply } from '../../src/polish/compose.ts'
 import { survey } from '../../src/polish/survey.ts'
 import { POLISH_RULES } from '../../src/polish/table.ts'
 import { seen } from './context.ts'
 
 describe.each(POLISH_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  it.each(rule.examples.map((example) => [example.before, example.after] as const))(
+  it.each(rule.examples.map(({ before, after, digits = 'latin' }) => [before, after, digits] as const))(
     '%j → %j',
-    (before, after) => {
-      const { context } = seen()
-      const edits = (rule.wakes & survey(before)) === 0 ? [] : rule.edits(before, context)
+    (before, after, digits) => {
+      const { context } = seen('ascii', true, digits)
+      const edits = (rule.wakes & (survey(before) | ASKED)) === 0 ? [] : rule.edits(before, context)
       expect(apply(before, edits)).toBe(after)
     },
   )

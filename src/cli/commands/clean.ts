@@ -1,7 +1,7 @@
 import { cleanTree } from '../../files/clean-tree.ts'
 import { type Found, findPages } from '../../files/find.ts'
 import { makeFolder } from '../../files/folder.ts'
-import type { Settings } from '../../files/job.ts'
+import { optionsOf, type Settings } from '../../files/job.ts'
 import { recipeOf } from '../../files/making.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
 import { refuseCollisions, refuseOutput, refusePages } from '../../files/names.ts'
@@ -16,6 +16,8 @@ import { notesOf, sayFailures, sayNotes, settingsOf } from './pages.ts'
 export interface CleanFlags extends ManyFlags {
   /** Write an audit beside each article. */
   readonly audit?: boolean
+  /** Add the search form to each article. */
+  readonly fold?: boolean
   /** Clean unchanged pages, and overwrite files of others, too. */
   readonly force?: boolean
   /** Remove the articles of pages that are gone. */
@@ -32,7 +34,7 @@ export interface CleanFlags extends ManyFlags {
 export async function clean(inputs: readonly string[], out: string, flags: CleanFlags): Promise<number> {
   keepHeapSmall()
   const chosen = await settingsOf(flags, out)
-  const settings = { ...chosen, recipe: recipeOf(chosen) }
+  const settings = { ...chosen, recipe: recipeOf(optionsOf(chosen)) }
   const found = await findPages(inputs, flags.ext, flags.prune === true)
   refuseOutput(out, found.folders)
   if (flags.force !== true) refusePages(out)

@@ -16,6 +16,8 @@ export interface FilterFlags extends CleaningFlags {
   /** Fields to be passed on. */
   readonly pass: readonly string[]
   readonly audit?: boolean
+  /** Add the search form to each article. */
+  readonly fold?: boolean
   readonly jobs?: number
   readonly quiet?: boolean
 }
@@ -50,9 +52,23 @@ export async function filter(arguments_: readonly string[], flags: FilterFlags):
 }
 
 async function filterSettingsOf(flags: FilterFlags): Promise<FilterSettings> {
-  const { audit, quotes, without, extra, profile } = await settingsOf(flags, null)
+  const { audit, quotes, digits, diacritics, fold, without, extra, profile } = await settingsOf(flags, null)
   const { idField, textField, pass: passed, maxBytes } = flags
-  return { kind: 'filter', audit, quotes, without, extra, profile, idField, textField, passed, maxBytes }
+  return {
+    kind: 'filter',
+    audit,
+    quotes,
+    digits,
+    diacritics,
+    fold,
+    without,
+    extra,
+    profile,
+    idField,
+    textField,
+    passed,
+    maxBytes,
+  }
 }
 
 /** No more is written than the reader takes. */

@@ -10,8 +10,10 @@ export function listRules(asJson: boolean): number {
   if (asJson) print(JSON.stringify(RULES, null, 2))
   else {
     const width = Math.max(0, ...RULES.map((rule) => rule.id.length))
-    for (const { id, summary, optional } of RULES) {
-      print(`${id.padEnd(width)}  ${summary}${optional ? ' Only with --with.' : ''}`)
+    for (const { id, summary, option } of RULES) {
+      print(
+        `${id.padEnd(width)}  ${summary}${option === null ? '' : ` Only with --${option === 'extra' ? 'with' : option}.`}`,
+      )
     }
   }
   return 0

@@ -9,8 +9,9 @@ import { printable } from '../../report/printable.ts'
 import { counted, failureLine, type Summary } from '../../report/summary.ts'
 import { addTally, emptyTally, type Failure } from '../../report/tally.ts'
 import { OPTIONAL_RULES, RULES } from '../../rules.ts'
-import { type CleaningFlags, type ManyFlags, ruleIds } from '../options.ts'
+import type { CleaningFlags, ManyFlags } from '../options.ts'
 import { startProgress } from '../progress.ts'
+import { ruleIds } from '../rule-ids.ts'
 import { say } from '../terminal.ts'
 
 /**
@@ -27,6 +28,9 @@ export async function settingsOf<Out extends string | null>(
     audit: flags.audit === true,
     force: flags.force === true,
     quotes: flags.quotes,
+    digits: flags.digits,
+    diacritics: flags.diacritics,
+    fold: flags.fold === true,
     without: ruleIds('--without', flags.without, RULES),
     extra: ruleIds('--with', flags.with, OPTIONAL_RULES),
     encoding: flags.encoding ?? null,
@@ -43,7 +47,11 @@ async function profileAt(path: string): Promise<Profile> {
   return withoutOnce(readProfile(path))
 }
 
-type SettingFlags = CleaningFlags & { readonly audit?: boolean; readonly force?: boolean }
+type SettingFlags = CleaningFlags & {
+  readonly audit?: boolean
+  readonly fold?: boolean
+  readonly force?: boolean
+}
 
 /** Learns, computes all pages with a bar, and sums up what would become of them; `each` is given the outcomes in the order of the pages. */
 export async function runPages(

@@ -1,7 +1,7 @@
 import { type Cleaned, cleanTree } from '../../files/clean-tree.ts'
 import { type Found, findPages } from '../../files/find.ts'
 import { kindOf, makeFolder } from '../../files/folder.ts'
-import type { Settings } from '../../files/job.ts'
+import { optionsOf, type Settings } from '../../files/job.ts'
 import { recipeOf } from '../../files/making.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
 import { refuseCollisions, refuseOutput, refusePages, resultNames } from '../../files/names.ts'
@@ -24,7 +24,7 @@ export async function watch(inputs: readonly string[], out: string, flags: Clean
   keepHeapSmall()
   const start = performance.now()
   const chosen = await settingsOf(flags, out)
-  const settings = { ...chosen, recipe: recipeOf(chosen) }
+  const settings = { ...chosen, recipe: recipeOf(optionsOf(chosen)) }
   refuse(inputs, out, flags)
   makeFolder(out)
   const stop = stopOnSignal()

@@ -1,0 +1,53 @@
+/**
+ * Pairs that stand in nearly every line of a wrongly read page and in no right one: what became of alef and lam,
+ * the two commonest letters (`ط§ظ„`, `Ø§Ù„`, `Çá` …), and what became of that when read wrongly once more.
+ */
+const TELLTALE =
+  /[طظ][§„]|ط[·¸]|[ØÙ][§„\u0084ˆŠ]|Ø[·¸]|أ[™‡]|Ã[˜™‡ƒ\u0098\u0099\u0087\u0083]|Ç[áäÊÑÓÏ]|ÿß|Ÿ[ÑÖ]|[ŘŮ][§„Š]|Å[˜®]|Ð[¨©]|[ШЩ][§„Љ]/
+
+/** Every telling pair has one of these in it; the engine looks for them far faster than for the pattern. */
+const PARTS = ['§', '·', '¸', 'Ø', 'Ù', '™', '‡', 'Ã', 'Ç', 'ÿ', 'Ÿ', 'Ř', 'Ů', 'Ш', 'Щ', 'Å˜', 'Å®', 'Ð']
+const ARABIC_PARTS = ['ط„', 'ظ„']
+
+/** So many telling pairs in one line leave no doubt. */
+const MANY_PAIRS = 3
+
+/** Whether a text holds a telling pair. */
+export function isTelling(text: string): boolean {
+  const mayBe = PARTS.some((part) => text.includes(part)) || ARABIC_PARTS.some((part) => text.includes(part))
+  return mayBe && TELLTALE.test(text)
+}
+
+/** A line of a text that holds a telling pair. */
+export interface TellingLine {
+  /** From 1; lines end at LF, CRLF or CR. */
+  readonly line: number
+  /** UTF-16 offset in the text. */
+  readonly start: number
+  readonly content: string
+}
+
+const LINE_END = /\r\n|\n|\r/g
+
+/** The telling lines of a text, in order. */
+export function tellingLines(text: string): TellingLine[] {
+  const lines: TellingLine[] = []
+  let start = 0
+  let line = 1
+  const add = (end: number) => {
+    const content = text.slice(start, end)
+    if (TELLTALE.test(content)) lines.push({ line, start, content })
+    line++
+  }
+  for (const { 0: lineEnd, index } of text.matchAll(LINE_END)) {
+    add(index)
+    start = index + lineEnd.length
+  }
+  add(text.length)
+  return lines
+}
+
+/** Whether a line that cannot be undone is wrongly read beyond doubt, and must have lost something on the way. */
+export function isSuspect(content: string): boolean {
+  return (content.match(new RegExp(TELLTALE, 'g'))?.length ?? 0) >= MANY_PAIRS
+}
