@@ -158,6 +158,9 @@ function verdicts() {
 
 function writeTables(tables) {
   const path = at('docs/encodings.md')
-  const [before, , after] = readFileSync(path, 'utf8').split(/(?<=<!-- tables -->\n)|(?=<!-- \/tables -->)/)
-  writeFileSync(path, `${before}\n${tables}\n\n${after}`)
+  const text = readFileSync(path, 'utf8')
+  const [open, close] = ['<!-- tables -->', '<!-- /tables -->']
+  const [start, end] = [text.indexOf(open), text.indexOf(close)]
+  if (start < 0 || end < start) throw new Error(`docs/encodings.md has no ${open} … ${close}`)
+  writeFileSync(path, `${text.slice(0, start + open.length)}\n\n${tables}\n\n${text.slice(end)}`)
 }

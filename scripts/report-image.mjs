@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { CHROMIUM = '/usr/bin/chromium' } = process.env
-const VIEW = { viewport: { width: 1280, height: 1010 }, colorScheme: 'light' }
+const VIEW = { viewport: { width: 1280, height: 1170 }, colorScheme: 'light' }
 
 const run = (...args) =>
   execFileSync(process.execPath, [join(root, 'bin/clean-news.js'), ...args, '--quiet'], { stdio: 'inherit' })
@@ -23,6 +23,8 @@ try {
   await page.locator('[data-field="/paragraphs/1"]').click()
   await page.locator('.reason').waitFor()
   await page.evaluate('scrollTo(0, 0)')
+  // Colours change softly.
+  await page.waitForTimeout(400)
   await page.screenshot({ path: join(root, 'docs/report.png') })
 } finally {
   await browser.close()

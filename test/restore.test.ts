@@ -8,7 +8,7 @@ import { audit } from '../src/report/audit.ts'
 import { RestoreError, restore } from '../src/restore.ts'
 import { write } from '../src/write.ts'
 import { pageBytes as anyPage } from './arbitrary.ts'
-import { arabicText, bytesIn, ENCODINGS, PAGE, pageBytes } from './decode/pages.ts'
+import { arabicText, bytesIn, ENCODINGS, mixedBytes, PAGE, pageBytes } from './decode/pages.ts'
 
 const { sha256 } = DEFAULT_OPTIONS
 
@@ -29,6 +29,20 @@ describe('restore(article, audit) is the input, byte for byte', () => {
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         expect(thereAndBack(bytes)).toEqual(bytes)
       }),
+    )
+  })
+
+  it('for pages of two encodings, and pages of which lines were read wrongly', () => {
+    const line = fc.tuple(arabicText, fc.constantFrom(null, ...WRONG_READINGS))
+    const partlyWrong = fc.array(line, { maxLength: 8 }).map((lines) => {
+      const texts = lines.map(([text, reading]) => (reading === null ? text : (redo(text, reading) ?? text)))
+      return bytesIn('utf-8', texts.join('\n'))
+    })
+    fc.assert(
+      fc.property(fc.oneof(mixedBytes, partlyWrong), (bytes) => {
+        expect(thereAndBack(bytes)).toEqual(bytes)
+      }),
+      { numRuns: 300 },
     )
   })
 
@@ -187,6 +201,21 @@ describe('a page that was tampered with is refused, with the reason', () => {
       'encoding',
     )
     expect(problemOf(page.article, { ...page.audit, undone: ['utf-8 as nothing'] })).toBe('encoding')
+  })
+
+  it('a single line that was not read so, or stretches that lie over each other or hold what cannot be there', () => {
+    const line = { at: 0, length: 4, undone: ['utf-8 as windows-1252'] }
+    const problemOfMended = (mended: NonNullable<Audit['mended']>) =>
+      problemOf(page.article, { ...page.audit, mended })
+    expect(problemOfMended([{ ...line, undone: ['utf-8 as nothing'] }])).toBe('encoding')
+    expect(problemOfMended([line, { ...line, at: 2 }])).toBe('encoding')
+    expect(problemOfMended([line])).toBe('checksum')
+    const stretch = { at: 0, length: 4, offset: 0 }
+    const problemOfMixed = (mixed: NonNullable<Audit['mixed']>) =>
+      problemOf(page.article, { ...page.audit, mixed })
+    expect(problemOfMixed([stretch, { ...stretch, at: 2 }])).toBe('encoding')
+    expect(problemOfMixed([{ ...stretch, at: 1_000_000 }])).toBe('encoding')
+    expect(problemOfMixed([stretch])).toBe('checksum')
   })
 
   it('in words that name line and field', () => {

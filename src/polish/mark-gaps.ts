@@ -1,7 +1,7 @@
 import { isArabicLetter, isDigit, isLatin, isSpace, isWord, unitAt } from '../arabic/characters.ts'
 import { opensSentence } from './openers.ts'
 import { procliticBefore } from './quote-standing.ts'
-import { isArabic, lettersAfter, lettersBefore } from './words.ts'
+import { isArabic, isLooseWaw, lettersAfter, lettersBefore } from './words.ts'
 
 const DOT = code('.')
 const OPENING = units('([')
@@ -70,6 +70,7 @@ function introduces(text: string, at: number): boolean {
 
 /** Whether a dot between two words ends a sentence: not in initials, titles (`د.محمد`) and names (`خبر.كوم`, `جو.بايدن`). */
 function endsSentence(text: string, at: number): boolean {
+  if (isLooseWaw(text, at + 1)) return lettersBefore(text, at, SHORTEST_END) === SHORTEST_END
   const most = LONGEST_INITIAL + 1
   const next = lettersAfter(text, at + 1, most)
   if (next < 2 || DOMAIN.test(text.slice(at + 1, at + 1 + LONGEST_DOMAIN))) return false

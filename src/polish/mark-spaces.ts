@@ -1,5 +1,5 @@
 import { isArabicLetter, isDigit, isLatin, isSpace, TATWEEL, unitAt } from '../arabic/characters.ts'
-import { isArabic, lettersAfter, lettersBefore } from './words.ts'
+import { isArabic, isLooseWaw, lettersAfter, lettersBefore } from './words.ts'
 
 const DOT = code('.')
 const COLON = code(':')
@@ -93,6 +93,7 @@ function isDots(text: string, at: number): boolean {
 }
 
 function startsWithWaw(text: string, at: number): boolean {
+  if (isLooseWaw(text, at)) return true
   return unitAt(text, at) === WAW && lettersAfter(text, at, SHORTEST_WITH_WAW) === SHORTEST_WITH_WAW
 }
 

@@ -63,6 +63,13 @@ export function lettersAfter(text: string, start: number, most: number): number 
   return count
 }
 
+const WAW = 0x648
+
+/** Whether a و that belongs to the word behind the next space stands at an offset: `و قال`. */
+export function isLooseWaw(text: string, at: number): boolean {
+  return unitAt(text, at) === WAW && isSpace(unitAt(text, at + 1)) && lettersAfter(text, at + 2, 2) === 2
+}
+
 /** Whether a unit is a letter of the Arabic script or a mark on one. */
 export function isArabic(unit: number): boolean {
   return isArabicLetter(unit) || isMark(unit)

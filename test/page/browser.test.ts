@@ -158,14 +158,14 @@ describe.skipIf(CHROMIUM === null)(
       await page.keyboard.press('k')
       await page.keyboard.press('ArrowDown')
       await expect.poll(() => pathOfRow(page)).toBe('wadi/00001.txt')
-      expect(await focused(page).evaluate((link) => link.matches(':focus-visible'))).toBe(true)
+      await expect.poll(() => focused(page).evaluate((link) => link.matches(':focus-visible'))).toBe(true)
       await page.keyboard.press('Enter')
       await page.locator('.lines').waitFor()
       await page.keyboard.press('Shift+d')
       await expect
         .poll(() => page.locator('.line-open .reason').textContent())
         .toContain('label/site-furniture')
-      expect(await focused(page).getAttribute('aria-expanded')).toBe('true')
+      await expect.poll(() => focused(page).getAttribute('aria-expanded')).toBe('true')
       await page.keyboard.press('k')
       await expect.poll(() => page.locator('.field-lit').getAttribute('data-field')).toBe('/paragraphs/1')
       await page.keyboard.press('v')
@@ -217,6 +217,16 @@ describe.skipIf(CHROMIUM === null)(
       await article.locator('[data-field="/paragraphs/0"]').click()
       await expect.poll(() => page.locator('.line-open .reason').textContent()).toContain('/paragraphs/0')
       expect(complaints).toEqual([])
+    })
+
+    it('leads from a warning to its line', async () => {
+      const { page } = await open(browser, path, '#/pages?warning=unbalanced-quote')
+      await rows(page).first().locator('a').click()
+      await page.locator('.warnings button').first().click()
+      await page.locator('.line-open .reason').waitFor()
+      await page.keyboard.press('v')
+      await page.locator('.warnings button').first().click()
+      await page.locator('.line-open .reason').waitFor()
     })
 
     it('names what cannot be seen', async () => {

@@ -7,7 +7,7 @@ import { ar } from '../../src/page/words/ar.ts'
 import { en } from '../../src/page/words/en.ts'
 import { reasonInArabic } from '../../src/page/words/reasons.ts'
 import { RULES_IN_ARABIC } from '../../src/page/words/rules-ar.ts'
-import { warningName } from '../../src/page/words/warnings.ts'
+import { warningMessage, warningName } from '../../src/page/words/warnings.ts'
 import { RULES } from '../../src/rules.ts'
 import { sitePages } from '../cli/site.ts'
 
@@ -37,6 +37,14 @@ it('a reason keeps its numbers', () => {
   expect(reasonInArabic('stands on 39 other pages of the site')).toContain('39')
   expect(reasonInArabic('is something new')).toBeNull()
   expect(reasonInArabic('constructor')).toBeNull()
+})
+
+it('a message keeps what it names', () => {
+  expect(warningMessage('no partner in the line for « at character 231', 'ar')).toBe(
+    'لا قرينة في السطر للعلامة « عند الحرف 231',
+  )
+  expect(warningMessage('no line looks like a headline', 'en')).toBe('no line looks like a headline')
+  expect(warningMessage('something new', 'ar')).toBe('something new')
 })
 
 it('what nobody knows is called as it is', () => {

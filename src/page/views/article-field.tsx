@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Text as FieldText, ReviewDetail } from '../../report/review/format.ts'
+import { directionOf } from '../parts/direction.ts'
 import { shown } from '../parts/text.tsx'
 import { after } from './line-pieces.tsx'
 
@@ -16,8 +17,9 @@ export function Field(props: {
   const { detail, at, text, lit } = props
   if (text === null) return null
   const line = typeof text === 'number' ? detail.lines?.[text] : undefined
+  const direction = directionOf(line === undefined ? String(text) : line.text)
   return (
-    <bdi class={lit === at ? 'field-text field-lit' : 'field-text'} data-field={at}>
+    <bdi dir={direction} class={lit === at ? 'field-text field-lit' : 'field-text'} data-field={at}>
       {line === undefined ? shown(String(text)) : after(line)}
     </bdi>
   )

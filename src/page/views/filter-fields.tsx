@@ -24,6 +24,9 @@ export function Choice({ name, all, value, pick, children }: ChoiceProps) {
         }
       >
         <option value="">{all}</option>
+        {value === null || children.some(([one]) => one === value) ? null : (
+          <option value={`=${value}`}>{value}</option>
+        )}
         {children.map(([one, text]) => (
           <option value={`=${one}`} key={one}>
             {text}

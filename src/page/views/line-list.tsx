@@ -23,12 +23,18 @@ const AT_A_TIME = 300
 export function LineList({ review, detail, lines, picked }: LineListProps) {
   const list = useRef<HTMLOListElement>(null)
   const shownLines = useSignal(AT_A_TIME)
-  const visible = lines.map((_, at) => at).filter((at) => !onlyDifferences.value || isDifference(lines[at]))
+  const visible = lines
+    .map((_, at) => at)
+    .filter((at) => !onlyDifferences.value || isDifference(lines[at]) || at === picked.value)
+  // An opened line is always among those that are drawn.
+  const drawn = Math.max(shownLines.value, picked.value === null ? 0 : visible.indexOf(picked.value) + 1)
+  // A line that is opened later, as from a warning, is shown all the same.
+  const turn = () => {
+    onlyDifferences.value = !onlyDifferences.value
+    if (picked.value !== null && !isDifference(lines[picked.value])) picked.value = null
+  }
   const pick = (at: number | undefined) => {
-    if (at === undefined) return
-    picked.value = at
-    const place = visible.indexOf(at)
-    if (place >= shownLines.value) shownLines.value = place + AT_A_TIME
+    if (at !== undefined) picked.value = at
   }
   const next = (step: 1 | -1, wanted: (line: ReviewLine | undefined) => boolean) => {
     const from = picked.value ?? (step > 0 ? -1 : lines.length)
@@ -43,13 +49,11 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
     ArrowUp: () => next(-1, any),
     d: () => next(1, isDifference),
     'Shift+d': () => next(-1, isDifference),
-    v: () => {
-      onlyDifferences.value = !onlyDifferences.value
-    },
+    v: turn,
   })
   usePicking(list, picked)
   const say = words.value
-  const rest = visible.length - shownLines.value
+  const rest = visible.length - drawn
   return (
     <>
       <div class="legend">
@@ -60,13 +64,7 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
           </span>
         ))}
         <label class="switch">
-          <input
-            type="checkbox"
-            checked={onlyDifferences.value}
-            onChange={(event) => {
-              onlyDifferences.value = event.currentTarget.checked
-            }}
-          />
+          <input type="checkbox" checked={onlyDifferences.value} onChange={turn} />
           {say.onlyDifferences}
         </label>
       </div>
@@ -76,7 +74,7 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
         </p>
       )}
       <ol class="lines" lang={detail.language} ref={list}>
-        {visible.slice(0, shownLines.value).map((at, place) => {
+        {visible.slice(0, drawn).map((at, place) => {
           const line = lines[at]
           const why = saysWhy(line, lines[visible[place + 1] ?? -1])
           return line === undefined ? null : (
@@ -95,7 +93,7 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
           type="button"
           class="button"
           onClick={() => {
-            shownLines.value += AT_A_TIME
+            shownLines.value = drawn + AT_A_TIME
           }}
         >
           {say.showMoreLines(number(Math.min(rest, AT_A_TIME)))}

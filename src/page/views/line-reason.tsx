@@ -38,9 +38,9 @@ export function LineReason({ review, line, site }: ReasonProps) {
             {groups.slice(0, SHOWN).map(({ was, now, rules, times }) => (
               <li key={`${was}\u0000${now}\u0000${rules}`}>
                 <span class="edit-pair" dir="ltr">
-                  <del>{was === '' ? say.insertedNothing : seen(was)}</del>
+                  {was === '' ? <i>{say.insertedNothing}</i> : <del>{seen(was)}</del>}
                   <span aria-hidden="true"> → </span>
-                  <ins>{now === '' ? say.insertedNothing : seen(now)}</ins>
+                  {now === '' ? <i>{say.insertedNothing}</i> : <ins>{seen(now)}</ins>}
                   {times > 1 ? <span class="number quiet"> ×{number(times)}</span> : null}
                 </span>
                 <span class="edit-rule">

@@ -30,6 +30,7 @@ export function Line({ review, line, site, at, open, gap, why }: LineProps) {
   const units = useSignal(Math.min(FIRST_UNITS, line.text.length))
   const { labels, fates, lineNumber, showRest } = words.value
   const rest = line.text.length - units.value
+  const direction = directionOf(line.text)
   const text = before(line, units.value, (rule) => ruleSummary(review, rule))
   return (
     <li class={`line line-${line.fate}${open ? ' line-open' : ''}${gap ? ' line-gap' : ''}`} data-at={at}>
@@ -43,13 +44,13 @@ export function Line({ review, line, site, at, open, gap, why }: LineProps) {
         <span class="chip">{labels[line.label]}</span>
         <span class="unseen">{`${lineNumber(number(line.line))}, ${fates[line.fate]}`}</span>
       </button>
-      <div class="line-text" dir={directionOf(line.text)}>
+      <div class="line-text" dir={direction}>
         {line.fate === 'removed' ? (
           <del class="gone">
-            <bdi>{text}</bdi>
+            <bdi dir={direction}>{text}</bdi>
           </del>
         ) : (
-          <bdi>{text}</bdi>
+          <bdi dir={direction}>{text}</bdi>
         )}
         {rest > 0 ? (
           <button

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import type { ReviewDetail, ReviewLine } from '../../report/review/format.ts'
 import type { Review } from '../data/known.ts'
 import { words } from '../state/settings.ts'
@@ -6,9 +6,15 @@ import { ArticleText } from './article-text.tsx'
 import { LineList } from './line-list.tsx'
 import { RemovedList } from './removed-list.tsx'
 
+interface CompareProps {
+  readonly review: Review
+  readonly detail: ReviewDetail
+  /** Index of the line whose reason is open. */
+  readonly picked: Signal<number | null>
+}
+
 /** The page as it was beside its article; a line and the field it became are lit together. */
-export function Compare({ review, detail }: { readonly review: Review; readonly detail: ReviewDetail }) {
-  const picked = useSignal<number | null>(null)
+export function Compare({ review, detail, picked }: CompareProps) {
   /** Where there is no room for both. */
   const side = useSignal<'original' | 'article'>('original')
   const { original, article } = words.value

@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals'
 import type { ReviewDetail, ReviewRow } from '../../report/review/format.ts'
 import type { Query } from '../list/query.ts'
 import { Copy } from '../parts/copy.tsx'
@@ -5,14 +6,16 @@ import { Icon } from '../parts/icon.tsx'
 import { Meter } from '../parts/meter.tsx'
 import { Code, Text } from '../parts/text.tsx'
 import { addressOf } from '../state/route.ts'
-import { language, words } from '../state/settings.ts'
+import { words } from '../state/settings.ts'
 import { number } from '../words/say.ts'
-import { warningName } from '../words/warnings.ts'
+import { Warnings } from './page-warnings.tsx'
 
 interface HeadProps {
   readonly row: ReviewRow
   readonly query: Query
   readonly detail: ReviewDetail | null
+  /** Index of the line whose reason is open. */
+  readonly picked: Signal<number | null>
   readonly previous: number | undefined
   readonly next: number | undefined
   /** Where the page stands in the list it was opened from, from 1, and how many that has. */
@@ -20,7 +23,7 @@ interface HeadProps {
 }
 
 /** Which page it is, where it stands in the list, and what a person should look at. */
-export function PageHead({ row, query, detail, previous, next, place }: HeadProps) {
+export function PageHead({ row, query, detail, picked, previous, next, place }: HeadProps) {
   const say = words.value
   return (
     <div class="page-head">
@@ -53,7 +56,7 @@ export function PageHead({ row, query, detail, previous, next, place }: HeadProp
         )}
         <Meter value={row.kept} />
       </div>
-      {detail === null || detail.warnings.length === 0 ? null : <Warnings detail={detail} />}
+      {detail === null || detail.warnings.length === 0 ? null : <Warnings detail={detail} picked={picked} />}
     </div>
   )
 }
@@ -71,23 +74,5 @@ function Turn(props: {
       <Icon name={icon} />
       <span class="unseen">{name}</span>
     </a>
-  )
-}
-
-function Warnings({ detail }: { readonly detail: ReviewDetail }) {
-  const { lineNumber } = words.value
-  return (
-    <ul class="warnings">
-      {detail.warnings.map(({ code, line, message }, at) => (
-        <li key={`${code}-${line ?? at}`}>
-          <Icon name="warn" />
-          <b>{warningName(code, language.value)}</b>
-          {line === null ? null : <span class="number">{lineNumber(number(line))}</span>}
-          <span class="quiet">
-            <Text>{message}</Text>
-          </span>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
 import type { ReviewDetail } from '../../report/review/format.ts'
 import type { Review } from '../data/known.ts'
 import { readDetail } from '../data/review.ts'
@@ -22,8 +22,13 @@ interface PageProps {
 export function Page({ review, page, query }: PageProps) {
   const detail = useSignal<ReviewDetail | null>(null)
   const problem = useSignal<string | null>(null)
-  useEffect(() => {
+  /** Index of the line whose reason is open. */
+  const picked = useSignal<number | null>(null)
+  // At once: who goes back faster than the page is drawn comes back to it, too.
+  useLayoutEffect(() => {
     current.value = page
+  }, [page])
+  useEffect(() => {
     readDetail(review, page).then(
       (read) => {
         detail.value = read
@@ -33,7 +38,7 @@ export function Page({ review, page, query }: PageProps) {
       },
     )
   }, [review, page, detail, problem])
-  const found = find(review, query)
+  const found = useMemo(() => find(review, query), [review, query])
   const at = found.indexOf(page)
   const turn = (to: number) => {
     const next = found[to]
@@ -49,12 +54,16 @@ export function Page({ review, page, query }: PageProps) {
   return (
     <article class="page">
       <PageHead
-        {...{ row, query, detail: detail.value }}
+        {...{ row, query, picked, detail: detail.value }}
         previous={found[at - 1]}
         next={found[at + 1]}
         place={[at + 1, found.length]}
       />
-      {detail.value === null ? <Loading /> : <Compare review={review} detail={detail.value} />}
+      {detail.value === null ? (
+        <Loading />
+      ) : (
+        <Compare review={review} detail={detail.value} picked={picked} />
+      )}
     </article>
   )
 }

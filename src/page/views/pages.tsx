@@ -26,7 +26,8 @@ export function Pages({ review, query }: { readonly review: Review; readonly que
   const narrow = useMedia(NARROW)
   const printing = usePrinting()
   const rows = useVirtualRows(found.length, narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT, scroller)
-  const at = current.value === null ? -1 : found.indexOf(current.value)
+  // Asked for at each press: keys may come faster than the list is drawn.
+  const place = () => (current.value === null ? -1 : found.indexOf(current.value))
 
   const move = (to: number) => {
     const page = found[Math.max(0, Math.min(found.length - 1, to))]
@@ -37,19 +38,20 @@ export function Pages({ review, query }: { readonly review: Review; readonly que
     requestAnimationFrame(() => requestAnimationFrame(() => focusRow(scroller.current, page)))
   }
   useKeys({
-    j: () => move(at + 1),
-    ArrowDown: () => move(at + 1),
-    k: () => move(Math.max(0, at - 1)),
-    ArrowUp: () => move(Math.max(0, at - 1)),
+    j: () => move(place() + 1),
+    ArrowDown: () => move(place() + 1),
+    k: () => move(place() - 1),
+    ArrowUp: () => move(place() - 1),
     Home: () => move(0),
     End: () => move(found.length - 1),
     Escape: () => (narrows(query) ? replaceQuery(ALL) : go({ view: 'overview' })),
   })
   // Back from a page, the list is where it was.
   useEffect(() => {
-    if (at >= 0) move(at)
+    if (place() >= 0) move(place())
   }, [])
 
+  const isListed = current.value !== null && found.includes(current.value)
   const { pages, noneFound, noneFoundHint } = words.value
   const items = printing
     ? found.slice(0, MOST_PRINTED).map((_, index) => ({ index, start: null }))
@@ -73,7 +75,7 @@ export function Pages({ review, query }: { readonly review: Review; readonly que
                 <ListRow
                   key={page}
                   {...{ review, query, page, row, start, index }}
-                  first={at < 0 && index === 0}
+                  first={index === 0 && !isListed}
                 />
               )
             })}

@@ -18,3 +18,18 @@ const WARNINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 export function warningName(code: string, language: Language): string {
   return Object.hasOwn(WARNINGS, code) ? (WARNINGS[code]?.[language] ?? code) : code
 }
+
+/** Messages in Arabic, those with something of the page in them by a pattern; others are shown as the tool says them. */
+const MESSAGES: readonly (readonly [said: RegExp, arabic: string])[] = [
+  [/^no line looks like a headline$/, 'لا سطر يشبه عنوانا'],
+  [/^no line was left as body$/, 'لم يبق سطر في المتن'],
+  [/^the page has no text$/, 'لا نص في الصفحة'],
+  [/^no partner in the line for (.{1,3}) at character (\d+)$/u, 'لا قرينة في السطر للعلامة $1 عند الحرف $2'],
+  [/^U\+FFFD in the file: a character was lost here before$/, 'في الملف U+FFFD: ضاع هنا حرف من قبل'],
+]
+
+/** The message of a warning, in the page's language where it is known in it. */
+export function warningMessage(message: string, language: Language): string {
+  const known = language === 'ar' ? MESSAGES.find(([said]) => said.test(message)) : undefined
+  return known === undefined ? message : message.replace(...known)
+}
