@@ -9,6 +9,7 @@ import type { CleanOptions } from './model/options.ts'
 import { idOf, siteNameOf } from './model/path.ts'
 import { fieldReader } from './restore/field.ts'
 import { unpolish } from './restore/line.ts'
+import { unpointed } from './restore/pointed.ts'
 
 /**
  * Why a page cannot be rebuilt: the audit is of another version; it is none or not whole; the article is none or that
@@ -54,6 +55,7 @@ export function restore(
 ): Uint8Array {
   checkShapes(article, audit)
   checkPair(article, audit)
+  checkTexts(article, audit)
   const text = redoAll(redoMended(rebuildText(article, audit), audit.mended), audit.undone)
   const bytes = encode(text, audit)
   if (bytes === null) {
@@ -94,6 +96,12 @@ function checkPair(article: Article, audit: Audit): void {
   if (article.source.sha256 !== audit.sha256) {
     throw new RestoreError('article', `article ${article.id} and audit ${audit.id} are of different pages`)
   }
+}
+
+function checkTexts(article: Article, audit: Audit): void {
+  const pointer = unpointed(article, audit)
+  if (pointer !== null)
+    throw new RestoreError('field', `no line of the page stands in ${pointer}: the article was changed since`)
 }
 
 /** What the article says of its page beside the checksum: a page under another name would be restored wrong, too. */

@@ -1,4 +1,4 @@
-import { extraBelow } from '../../files/expected.ts'
+import { type Extra, extraBelow } from '../../files/expected.ts'
 import { type Found, findPages } from '../../files/find.ts'
 import { kindOf } from '../../files/folder.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
@@ -15,7 +15,7 @@ import type { Paint } from '../../report/paint.ts'
 import { type Summary, summaryTable } from '../../report/summary.ts'
 import type { GateFlags, Reporter } from '../gate-options.ts'
 import type { ManyFlags } from '../options.ts'
-import { paintFor, print, say, stderr, stdout } from '../terminal.ts'
+import { goOnWhenClosed, paintFor, print, say, stderr, stdout } from '../terminal.ts'
 import { printReport, sayGates } from './check-report.ts'
 import { notesOf, runPages, sayFailures, sayNotes, settingsOf } from './pages.ts'
 
@@ -31,13 +31,15 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   keepHeapSmall()
   const reporter = reporterOf(flags)
   const gates = gatesOf(flags)
+  if (hasGate(gates)) goOnWhenClosed()
   const settings = { ...(await settingsOf(flags, null)), expect: flags.expect ?? null }
   const found = await findPages(inputs, flags.ext)
   if (flags.expect !== undefined) refuseExpected(flags.expect, found)
   const seen = seeing(reporter, gates, await paintFor(stdout()))
-  const summary = await runPages(found, settings, flags, (outcome) => outcome.figures.forEach(seen.see))
-  const extra = flags.expect === undefined ? [] : extraIn(flags.expect, inputs, found)
-  const run = judged(summary, seen, extra, gates)
+  const cleaned = await runPages(found, settings, flags, (outcome) => outcome.figures.forEach(seen.see))
+  const extra = flags.expect === undefined ? NOTHING_EXTRA : extraIn(flags.expect, inputs, found)
+  const summary = { ...cleaned, failures: [...cleaned.failures, ...extra.failures] }
+  const run = judged(summary, seen, extra.paths, gates)
   await printReport(reporter, run, summary, seen.pages)
   const talk = await paintFor(stderr())
   if (flags.quiet !== true) sayNotes(notesOf(found, settings), talk)
@@ -63,6 +65,11 @@ function gatesOf({ maxRemoved, maxRemovedPage, maxWarnings, failOn, expect }: Ch
   }
 }
 
+function hasGate({ maxRemoved, maxRemovedPage, maxWarnings, failOn, expect }: Gates): boolean {
+  const isSet = [maxRemoved, maxRemovedPage, maxWarnings].some((limit) => limit !== null)
+  return isSet || failOn.size > 0 || expect
+}
+
 /** What is expected must be there, and of one article a page. */
 function refuseExpected(expect: string, found: Found): void {
   if (kindOf(expect) !== 'folder') {
@@ -74,9 +81,11 @@ function refuseExpected(expect: string, found: Found): void {
 }
 
 /** Single pages are a part of what was cleaned, and then most articles are none of theirs. */
-function extraIn(expect: string, inputs: readonly string[], found: Found): readonly string[] {
-  return found.folders.length === inputs.length ? extraBelow(expect, found.pages) : []
+function extraIn(expect: string, inputs: readonly string[], found: Found): Extra {
+  return found.folders.length === inputs.length ? extraBelow(expect, found.pages) : NOTHING_EXTRA
 }
+
+const NOTHING_EXTRA: Extra = { paths: [], failures: [] }
 
 /** What is kept of the pages of a run; as little as the reporter needs, since there may be many. */
 interface Seen {
