@@ -32,6 +32,8 @@ export const ar: Words = {
 
   lookFirst: 'ابدأ بهذه الصفحات',
   lookFirstNote: 'صفحات يُرجَّح أن فيها خطأ.',
+  lookAll: (count) => `اعرضها كلها في القائمة (${count})`,
+  lookOnly: (count) => `الأولى بالمراجعة فقط (${count})`,
   concerns: {
     'no-body': 'بلا متن',
     'no-headline': 'بلا عنوان',
@@ -73,6 +75,7 @@ export const ar: Words = {
   sortBy: 'الترتيب بحسب',
   columns: {
     file: 'المسار',
+    concern: 'أولوية المراجعة',
     headline: 'العنوان',
     kept: 'الباقي',
     removed: 'المحذوف',

@@ -55,6 +55,8 @@ export const en = {
 
   lookFirst: 'Look at these first',
   lookFirstNote: 'Pages that most likely went wrong.',
+  lookAll: (count: string) => `List all ${count} of them`,
+  lookOnly: (count: string) => `Only those to look at first (${count})`,
   concerns: {
     'no-body': 'no body',
     'no-headline': 'no headline',
@@ -96,6 +98,7 @@ export const en = {
   sortBy: 'Sort by',
   columns: {
     file: 'Path',
+    concern: 'Look first',
     headline: 'Headline',
     kept: 'Kept',
     removed: 'Removed',
