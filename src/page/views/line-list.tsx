@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { ReviewDetail, ReviewLine } from '../../report/review/format.ts'
 import type { Review } from '../data/known.ts'
 import { useKeys } from '../parts/use-keys.ts'
-import { words } from '../state/settings.ts'
+import { language, words } from '../state/settings.ts'
 import { number } from '../words/say.ts'
+import { readings } from '../words/warnings.ts'
 import { Line } from './line.tsx'
 
 interface LineListProps {
@@ -70,7 +71,7 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
       </div>
       {detail.undone.length === 0 ? null : (
         <p class="notice">
-          {say.undone} <bdi>{detail.undone.join(', ')}</bdi>
+          {say.undone} <bdi>{readings(detail.undone, language.value)}</bdi>
         </p>
       )}
       <ol class="lines" lang={detail.language} ref={list}>
