@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Review } from '../data/known.ts'
 import { find } from '../list/find.ts'
-import { ALL, narrows, type Query } from '../list/query.ts'
+import { ALL, narrows, type Query, SORTS } from '../list/query.ts'
 import { useKeys } from '../parts/use-keys.ts'
 import { NARROW, useMedia } from '../parts/use-media.ts'
 import { useVirtualRows } from '../parts/use-virtual-rows.ts'
@@ -10,12 +10,12 @@ import { go, replaceQuery } from '../state/route.ts'
 import { words } from '../state/settings.ts'
 import { number } from '../words/say.ts'
 import { Filters } from './pages-filters.tsx'
-import { ListHead } from './pages-head.tsx'
+import { ListHead, sortedBy } from './pages-head.tsx'
 import { ListRow } from './pages-row.tsx'
 import { usePrinting } from './use-printing.ts'
 
 const ROW_HEIGHT = 62
-const NARROW_ROW_HEIGHT = 92
+const NARROW_ROW_HEIGHT = 118
 /** What is printed of a list; who needs more has the articles. */
 const MOST_PRINTED = 500
 
@@ -44,6 +44,8 @@ export function Pages({ review, query }: { readonly review: Review; readonly que
     ArrowUp: () => move(place() - 1),
     Home: () => move(0),
     End: () => move(found.length - 1),
+    s: () => replaceQuery(sortedBy(query, SORTS[(SORTS.indexOf(query.sort) + 1) % SORTS.length] ?? 'file')),
+    'Shift+s': () => replaceQuery({ ...query, down: !query.down }),
     Escape: () => (narrows(query) ? replaceQuery(ALL) : go({ view: 'overview' })),
   })
   // Back from a page, the list is where it was.

@@ -27,7 +27,7 @@ const MESSAGES: readonly (readonly [said: RegExp, arabic: string])[] = [
   [/^no partner in the line for (.{1,3}) at character (\d+)$/u, 'لا قرينة في السطر للعلامة $1 عند الحرف $2'],
   [
     /^(\d+) bytes? at offset (\d+) \(hex ([\da-f]+)\) (?:is|are) no ([\w-]+); U\+FFFD stands there$/i,
-    'من البايت $2 عدد ما ليس $4 من البايتات: $1 (hex $3)، ومكانها U+FFFD',
+    'بايتات ليست $4 عند الموضع $2، وعددها $1 (hex $3)، ومكانها U+FFFD',
   ],
   [/^and (\d+) more: (\d+) .+ in all$/, 'وغيرها: $1، والمجموع: $2'],
   [
