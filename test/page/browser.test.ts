@@ -182,6 +182,85 @@ describe.skipIf(CHROMIUM === null)(
       expect(complaints).toEqual([])
     })
 
+    it('lists all pages to look at first, the worst first, and goes through them alone', async () => {
+      const bare = Object.fromEntries(
+        Array.from({ length: 15 }, (_, at) => [`bare/${at}.txt`, `وزير النقل يفتتح المحطة ${at}\n`]),
+      )
+      const at = reportOf({ ...samplePages(), ...bare })
+      const { page, complaints } = await open(browser, at)
+      const first = await page.locator('.attention-row .code').first().textContent()
+      expect(await page.locator('.attention-row').count()).toBe(12)
+      await page.locator('.attention-row').first().click()
+      const place = async () => (await page.locator('.page-nav .number').textContent()) ?? ''
+      await expect.poll(place).toMatch(/^1 من \d+$/)
+      const all = Number((await place()).split(' ')[2])
+      expect(all).toBeGreaterThanOrEqual(15)
+      expect(all).toBeLessThan(30)
+      await page.keyboard.press('n')
+      await expect.poll(place).toBe(`2 من ${all}`)
+      await page.keyboard.press('Escape')
+      await rows(page).first().waitFor()
+      expect(await rows(page).first().locator('.code').textContent()).toBe(first)
+      expect(await rows(page).first().locator('.chip-warned').count()).toBeGreaterThan(0)
+      await page.locator('.look input').uncheck()
+      await expect
+        .poll(() => page.locator('[role=table]').getAttribute('aria-rowcount'))
+        .not.toBe(`${all + 1}`)
+      expect(complaints).toEqual([])
+    })
+
+    it('sorts by the keyboard, and copies what keeps the open line', async () => {
+      const { page } = await open(browser, path, '#/pages', {
+        permissions: ['clipboard-read', 'clipboard-write'],
+      })
+      await rows(page).first().waitFor()
+      for (let press = 0; press < 3; press++) await page.keyboard.press('s')
+      const kept = page.locator('[role=columnheader].cell-kept')
+      await expect.poll(() => kept.getAttribute('aria-sort')).toBe('ascending')
+      await page.keyboard.press('Shift+s')
+      await expect.poll(() => kept.getAttribute('aria-sort')).toBe('descending')
+      await page.goto(page.url().replace(/#.*/, '#/pages?q=wadi/00003'))
+      await expect.poll(() => rows(page).count()).toBe(1)
+      await page.keyboard.press('j')
+      await expect.poll(() => pathOfRow(page)).toBe('wadi/00003.txt')
+      await page.keyboard.press('Enter')
+      await page.locator('.lines').waitFor()
+      await page.keyboard.press('Shift+d')
+      await page.locator('.line-open .reason').waitFor()
+      await page.keyboard.press('c')
+      await page.locator('.line-open .icon-check').waitFor()
+      const copied: unknown = JSON.parse(String(await page.evaluate('navigator.clipboard.readText()')))
+      expect(copied).toMatchObject({ text: FOOT, keep: true })
+    })
+
+    it('sorts the sites by any column', async () => {
+      const { page } = await open(browser, path)
+      const counts = async () =>
+        (await page.locator('.sites tbody td:nth-child(2)').allTextContents()).map(Number)
+      expect(await counts()).toEqual([...(await counts())].sort((a, b) => b - a))
+      await page.locator('.sites thead button').nth(1).click()
+      await expect.poll(counts).toEqual([...(await counts())].sort((a, b) => a - b))
+      expect(await page.locator('.sites thead th').nth(1).getAttribute('aria-sort')).toBe('ascending')
+    })
+
+    it('a line that runs the other way stands at its number, in either language', async () => {
+      const at = reportOf({
+        'one.txt': `Home\n\nخبر قصير من المدينة\n\n${'قال الوزير إن العمل مستمر في الجسر منذ عامين كاملين. '.repeat(3)}\n`,
+      })
+      const { page } = await open(browser, at, '#/page/1')
+      for (const press of [false, true]) {
+        if (press) await page.getByRole('button', { name: 'English' }).click()
+        await page.locator('.lines').waitFor()
+        for (const one of await page.locator('.line').all()) {
+          const [mark, text] = [
+            await one.locator('.line-button').boundingBox(),
+            await one.locator('bdi').first().boundingBox(),
+          ]
+          expect(Math.abs((mark?.x ?? 0) - ((text?.x ?? 0) + (text?.width ?? 0)))).toBeLessThan(30)
+        }
+      }
+    })
+
     it('knows its keys on an Arabic keyboard', async () => {
       const { page } = await open(browser, path, '#/pages')
       await rows(page).first().waitFor()

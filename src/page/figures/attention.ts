@@ -20,6 +20,11 @@ export function attentionOf(review: Review): readonly Attention[] {
   return judged.found
 }
 
+/** What is of concern about a page; nothing where it is fine. */
+export function concernsOf(review: Review, page: number): readonly Concern[] {
+  return attentionOf(review).find((one) => one.page === page)?.concerns ?? []
+}
+
 function judge({ head, rows }: Review): readonly Attention[] {
   const count = new Map(head.names.map((name, number) => [name, number]))
   const headless = count.get('no-headline')

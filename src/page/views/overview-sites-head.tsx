@@ -59,6 +59,7 @@ export function SiteHead({ column, down }: HeadProps) {
 
 /** A little room has no place for all columns. */
 function classOf(column: SiteColumn): string {
-  if (column === 'name' || column === 'kept') return ''
+  if (column === 'name') return ''
+  if (column === 'kept') return 'after-figure'
   return column === 'edits' || column === 'words' ? 'figure roomy' : 'figure'
 }

@@ -33,7 +33,7 @@ export function Sites({ review }: { readonly review: Review }) {
                 </a>
               </th>
               <td class="number figure">{number(one.pages)}</td>
-              <td>
+              <td class="after-figure">
                 <Meter value={one.kept} />
               </td>
               <td class="number figure">{number(one.removed)}</td>

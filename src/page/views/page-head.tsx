@@ -54,7 +54,7 @@ export function PageHead({ row, query, detail, picked, previous, next, place }: 
             </span>
           </>
         )}
-        <span class="with-copy">
+        <span class="kept-share">
           {say.columns.kept} <Meter value={row.kept} />
         </span>
       </div>

@@ -181,7 +181,7 @@ export const en = {
     close: 'Close, clear, or go back',
     nextRow: 'Next, previous',
     firstRow: 'First, last',
-    sort: 'Sort by the next column, the other way',
+    sort: 'Sort by the next column, turn the order',
     open: 'Open the page',
     nextLine: 'Next, previous line',
     nextDifference: 'Next, previous difference',
