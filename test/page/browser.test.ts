@@ -398,6 +398,15 @@ describe.skipIf(CHROMIUM === null)(
         expect(complaints).toEqual([])
       })
 
+      it('nor where lines are marked to be kept', async () => {
+        const viewport = { width, height: 844 }
+        const { page } = await open(browser, path, '#/furniture', { colorScheme, viewport })
+        await page.locator('.keep input').first().check()
+        await page.locator('.keep-bar').waitFor()
+        expect(await violations(page)).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      })
+
       it('nor in the help', async () => {
         const { page } = await open(browser, path, '', { colorScheme, viewport: { width, height: 844 } })
         await page.keyboard.press('?')

@@ -75,7 +75,7 @@ export const ar: Words = {
   sortBy: 'الترتيب بحسب',
   columns: {
     file: 'المسار',
-    concern: 'أولوية المراجعة',
+    concern: 'الأولوية',
     headline: 'العنوان',
     kept: 'الباقي',
     removed: 'المحذوف',
