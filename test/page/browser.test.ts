@@ -243,6 +243,19 @@ describe.skipIf(CHROMIUM === null)(
       expect(await page.locator('.sites thead th').nth(1).getAttribute('aria-sort')).toBe('ascending')
     })
 
+    it('shows a byline of two lines as two lines', async () => {
+      const body = 'قال الوزير إن العمل مستمر في الجسر منذ عامين كاملين. '.repeat(3)
+      const at = reportOf({
+        'one.txt': `وزير النقل يفتتح الجسر الجديد\n\nسلمى الحداد\nبي بي سي - عمان\n\n${body}\n\n${body}\n`,
+      })
+      const { page } = await open(browser, at, '#/page/1')
+      const lines = page.locator('.facts [data-field="/byline"] .field-line')
+      await expect.poll(() => lines.count()).toBe(2)
+      const [first, second] = [await lines.first().boundingBox(), await lines.last().boundingBox()]
+      expect(second?.y ?? 0).toBeGreaterThan((first?.y ?? 0) + 10)
+      expect(await lines.first().textContent()).not.toContain('LF')
+    })
+
     it('a line that runs the other way stands at its number, in either language', async () => {
       const at = reportOf({
         'one.txt': `Home\n\nخبر قصير من المدينة\n\n${'قال الوزير إن العمل مستمر في الجسر منذ عامين كاملين. '.repeat(3)}\n`,
