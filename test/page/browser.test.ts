@@ -243,6 +243,21 @@ describe.skipIf(CHROMIUM === null)(
       expect(await page.locator('.sites thead th').nth(1).getAttribute('aria-sort')).toBe('ascending')
     })
 
+    it('an article longer than the screen is scrolled with the keyboard', async () => {
+      const paragraphs = Array.from(
+        { length: 40 },
+        (_, at) => `قال الوزير في كلمته رقم ${at} إن العمل مستمر في الجسر منذ عامين كاملين.`,
+      )
+      const at = reportOf({ 'one.txt': `وزير النقل يفتتح الجسر\n\n${paragraphs.join('\n\n')}\n` })
+      const { page } = await open(browser, at, '#/page/1')
+      const article = page.locator('.pane-article')
+      await article.waitFor()
+      expect(await violations(page)).toEqual([])
+      await article.focus()
+      await page.keyboard.press('PageDown')
+      await expect.poll(() => article.evaluate((pane) => pane.scrollTop)).toBeGreaterThan(0)
+    })
+
     it('shows a byline of two lines as two lines', async () => {
       const body = 'قال الوزير إن العمل مستمر في الجسر منذ عامين كاملين. '.repeat(3)
       const at = reportOf({
