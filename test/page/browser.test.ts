@@ -258,6 +258,18 @@ describe.skipIf(CHROMIUM === null)(
       await expect.poll(() => article.evaluate((pane) => pane.scrollTop)).toBeGreaterThan(0)
     })
 
+    it('says in which order a wrong reading was undone, in either language', async () => {
+      const text = `وزير النقل يفتتح الجسر\n\n${'قال الوزير إن العمل مستمر في الجسر منذ عامين كاملين. '.repeat(3)}\n`
+      const misread = Buffer.from(Buffer.from(text, 'utf8').toString('latin1'), 'utf8')
+      const { page } = await open(browser, reportOf({ 'one.txt': misread }), '#/page/1')
+      const reading = page.locator('.pane-original > .notice bdi')
+      await expect.poll(() => reading.textContent()).toMatch(/^utf-8 مقروءا كأنه /)
+      expect(await reading.getAttribute('dir')).toBe('rtl')
+      await page.getByRole('button', { name: 'English' }).click()
+      await expect.poll(() => reading.textContent()).toMatch(/^utf-8 read as /)
+      expect(await reading.getAttribute('dir')).toBe('ltr')
+    })
+
     it('shows a byline of two lines as two lines', async () => {
       const body = 'قال الوزير إن العمل مستمر في الجسر منذ عامين كاملين. '.repeat(3)
       const at = reportOf({

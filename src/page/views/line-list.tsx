@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { ReviewDetail, ReviewLine } from '../../report/review/format.ts'
 import type { Review } from '../data/known.ts'
 import { useKeys } from '../parts/use-keys.ts'
-import { language, words } from '../state/settings.ts'
+import { direction, language, words } from '../state/settings.ts'
 import { number } from '../words/say.ts'
 import { readings } from '../words/warnings.ts'
 import { directionOfPage } from './article-text.tsx'
@@ -74,7 +74,7 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
       </div>
       {detail.undone.length === 0 ? null : (
         <p class="notice">
-          {say.undone} <bdi>{readings(detail.undone, language.value)}</bdi>
+          {say.undone} <bdi dir={direction.value}>{readings(detail.undone, language.value)}</bdi>
         </p>
       )}
       <ol class="lines" lang={detail.language} dir={runs === 'auto' ? undefined : runs} ref={list}>
