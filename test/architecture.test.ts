@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: ['clean', 'gather', ...STAGES, ...VIEWS, ...WORDS],
   index: CORE,
   'files/': CORE,
-  'cli/': ['files/', 'label/', ...CORE],
+  'cli/': ['files/', ...CORE],
 }
 
 /** The parts that may know Node, and its packages; all others run in a worker or a browser as they are. */

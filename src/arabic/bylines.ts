@@ -4,6 +4,7 @@ import { readPairs, readRow } from './byline-forms.ts'
 import { agenciesAlone, bareText, opensAgencies, peopleOf } from './byline-pieces.ts'
 import { type BylineReading, NO_BYLINE } from './byline-reading.ts'
 import { hasDigit } from './digits.ts'
+import { isGivenName } from './given-names.ts'
 import { isPlace } from './places.ts'
 import { plain } from './plain.ts'
 import { readDates } from './read-dates.ts'
@@ -55,8 +56,7 @@ function isSentence(text: string): boolean {
   return SENTENCE.test(text) && SENTENCE.test(text.replace(INITIAL_DOT, ''))
 }
 
-/** A byline of many words is a row or a list, or two pairs behind a town (`لندن: «الصحيفة»`). */
-const PARTED = /[-\u2013\u2014\u0640:/(\u00ab]/
+/** A byline of many words is a row or a list, two pairs behind a town (`لندن: «الصحيفة»`), or opens with who wrote it. */
 const IN_A_ROW = /[-\u2013\u2014/(|&+]|\u0640(?![\u0620-\u064A])/
 const QUOTED = /["«»“”]/
 const IN_PAIRS = /[:{}«»]/
@@ -64,12 +64,11 @@ const LONGEST_TOWN = 60
 
 /** A cheap look whether a raw line of more words than a name has can be a byline. */
 export function mayBeByline(line: string): boolean {
-  if (!PARTED.test(line)) return false
   if (IN_A_ROW.test(line) || (/[،,]/.test(line) && !QUOTED.test(line))) return true
   const town = line.search(IN_PAIRS)
   if (town > 0 && town <= LONGEST_TOWN && isPlace(bareText(line.slice(0, town)))) return true
   const [first] = plain(line.slice(0, LONGEST_TOWN)).match(/[\u0620-\u064Aa-z0-9]+/) ?? []
-  return town >= 0 && first !== undefined && (opensCue(first) || opensAgencies(first))
+  return first !== undefined && (opensCue(first) || opensAgencies(first) || isGivenName(first))
 }
 
 /**

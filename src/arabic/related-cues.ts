@@ -19,11 +19,11 @@ const CUES = phraseSet(
   'related|related posts|you may also like|see also|recommended|most read|most popular|trending',
 )
 
-const OPENINGS = openingsOf([CUES], 'وقد|اقرئي|اقراوا|اقرووا|طالع|واقرا|واقرئي|واقراوا|واقرووا|وطالع|رابط')
+const OPENINGS = openingsOf([CUES], 'وقد|اقرئي|اقراوا|اقرؤوا|طالع|واقرا|واقرئي|واقراوا|واقرؤوا|وطالع|رابط')
 
 /** Imperatives that can be nothing but a cue: a title may follow them with no mark between. */
 const OPEN_CUES =
-  /^(?:و?(?:اقرا|اقرئي|اقراوا|اقرووا|طالع) (?:ايضا|كذلك)|و?قد يهمك ايضا|شاهد ايضا بالصور|للمزيد اقرا ايضا) /
+  /^(?:و?(?:اقرا|اقرئي|اقراوا|اقرؤوا|طالع) (?:ايضا|كذلك)|و?قد يهمك ايضا|شاهد ايضا بالصور|للمزيد اقرا ايضا) /
 
 /** Cues that are also common openings of a sentence: with a title only where the mark is a colon. */
 const LONGEST_TITLE = 250

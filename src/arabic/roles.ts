@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { phraseSet } from './line-key.ts'
+import { lineKey, phraseSet } from './line-key.ts'
 import { likenessToName } from './person-names.ts'
 import { tidy } from './tidy.ts'
 
@@ -77,13 +77,12 @@ function joinsWholes(key: string): boolean {
   return parts.length > 1 && parts.every((part) => WHOLE.has(part))
 }
 
-/** Stems every office has one of, and characters that may hide them (tatweel, vowel marks, presentation forms). */
-const STEMS =
-  /تحرير|دار|شرف|شراف|منتدب|متياز|ناشر|مدير|مستشار|سكرتير|رئيس|رييس|مؤسس|محرر|[\u0640\u064B-\u065F\uFB50-\uFEFC\u200B-\u200F]/
+/** A figure or a Latin name may be glued to the office behind it. */
+const BETWEEN = /[ \da-z]+/
 
-/** Whether a raw line may name an office at all: a cheap look before the words are taken apart. */
+/** Whether a raw line may name an office at all: a cheap look for a word that opens one before the words are taken apart. */
 export function mayNameOffice(line: string): boolean {
-  return line.length <= 300 && STEMS.test(line)
+  return line.length <= 300 && lineKey(line).split(BETWEEN).some(opensOffice)
 }
 
 /**

@@ -11,6 +11,7 @@ import { gateOptions } from './gate-options.ts'
 import { CHECK_HELP, EXPLAIN_HELP, LEARN_HELP, MAIN_HELP, RESTORE_HELP } from './help.ts'
 import { bidiOption, widthOption } from './look-options.ts'
 import { cleaningOptions, encodingOption, extensionOption, JOBS, mergeOption } from './options.ts'
+import { maxBytesOption } from './size-option.ts'
 
 type Done = (code: number) => void
 
@@ -28,7 +29,9 @@ export function addMain(program: Command, done: Done): void {
       'add a search form of the text to each article, as its last key, with offsets into the text',
     )
   addCleaning(program)
-    .option('--force', 'overwrite files in <out> that clean-news did not write')
+    .option('--force', 'clean all pages again, and overwrite files in <out> that clean-news did not write')
+    .option('--prune', 'remove the articles of pages that are gone')
+    .option('--watch', 'go on: clean pages as they come in, until Ctrl-C')
     .option('--list-rules', 'print all rules and what they do')
     .addHelpText('after', MAIN_HELP)
     .action(async (paths: readonly string[], flags: CleanFlags & { readonly listRules?: boolean }) => {
@@ -51,13 +54,14 @@ async function cleanPaths(paths: readonly string[], flags: CleanFlags): Promise<
       `name a folder for the articles, too: clean-news ${out} <out> (more: clean-news --help)`,
     )
   }
-  const { clean } = await import('./commands/clean.ts')
-  return clean(paths.slice(0, -1), out, flags)
+  const inputs = paths.slice(0, -1)
+  if (flags.watch === true) return (await import('./commands/watch.ts')).watch(inputs, out, flags)
+  return (await import('./commands/clean.ts')).clean(inputs, out, flags)
 }
 
 /** A command that was mistyped looks like an input. */
 function refuseMistyped(first: string): void {
-  const [command] = nearest(first, ['check', 'explain', 'learn', 'restore', 'report'])
+  const [command] = nearest(first, ['check', 'explain', 'filter', 'learn', 'restore', 'report'])
   if (command !== undefined && !existsSync(first)) {
     throw new Refusal(`${first}: there is no such file or folder; did you mean clean-news ${command}?`)
   }
@@ -105,6 +109,7 @@ export function addLearn(program: Command, done: Done): void {
     .requiredOption('-o, --output <file>', 'the file for the profile')
     .addOption(mergeOption())
     .addOption(encodingOption())
+    .addOption(maxBytesOption())
     .addOption(extensionOption())
     .option('--force', 'overwrite a file that is no profile, or in which lines are marked to be kept')
     .option('--quiet', 'no progress and no summary; failures are still named')

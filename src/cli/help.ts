@@ -17,6 +17,11 @@ Examples:
   clean-news explain pages/one.txt      see why, line by line
   clean-news learn pages -o sites.json  keep what the pages of each site have in common
   clean-news restore articles pages     get the original pages back (needs --audit)
+  clean-news filter < a.jsonl > b.jsonl clean a stream of records
+  clean-news pages articles --watch     go on, and clean pages as they come in
+
+A second run cleans only what changed since, by its bytes; --force cleans all. Articles of pages
+that are gone are named, and removed with --prune.
   clean-news report articles            see all of it in a browser: one page, no network
 
 What many pages of a site print near their top or end is its furniture. A site is the first
@@ -91,6 +96,20 @@ Each page is proven by the checksum of its article before it is written.
 Example:
   clean-news restore articles pages-again`
 
+export const FILTER_HELP = `
+Each line of stdin is a record such as {"id": "daily/0001", "text": "\u2026"}, each line of stdout an article
+in the order of the records. A record without an id is called by its line. A line that is no such
+record is named on stderr with its number, and the rest goes on.
+
+A stream cannot be learned from before it is cleaned: what the pages of each site have in common
+is known from --profile, or not at all. The site is what stands before the first / of the id.
+
+Examples:
+  clean-news filter < pages.jsonl > articles.jsonl
+  zstdcat dump.jsonl.zst | clean-news filter --text-field body --pass url,date | jq .headline
+  clean-news filter --profile sites.json --audit < pages.jsonl
+
+Exit code: 0 done, or the reader has seen enough; 1 some lines failed; 2 wrong usage.`
 export const REPORT_HELP = `
 The page is one file that needs no network: open it in any browser of 2023 or newer, mail it, keep it.
 It shows the run in figures, a list to search, filter and sort, each page beside its article with what

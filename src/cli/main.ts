@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { codeOf, Refusal } from '../files/reason.ts'
 import { printable } from '../report/printable.ts'
 import { addCheck, addExplain, addLearn, addMain, addRestore } from './commands.ts'
+import { addFilter } from './filter-command.ts'
 import { addReport } from './report-command.ts'
 import { printRaw, say, sayRaw } from './terminal.ts'
 import { VERSION } from './version.ts'
@@ -43,7 +44,8 @@ function makeProgram(done: (code: number) => void): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'clean-news: ')),
     })
     .showHelpAfterError('(all options: clean-news --help)')
-  for (const add of [addMain, addCheck, addExplain, addLearn, addRestore, addReport]) add(program, done)
+  const commands = [addMain, addCheck, addExplain, addLearn, addRestore, addReport, addFilter]
+  for (const add of commands) add(program, done)
   return program
 }
 

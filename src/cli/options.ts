@@ -8,6 +8,7 @@ import {
   type QuoteStyle,
 } from '../model/rule.ts'
 import { ENCODINGS, type Encoding } from '../model/source.ts'
+import { maxBytesOption } from './size-option.ts'
 
 /** What each command that cleans can be told. */
 export interface CleaningFlags {
@@ -18,6 +19,8 @@ export interface CleaningFlags {
   /** Optional rules that are to act. */
   readonly with: readonly string[]
   readonly encoding?: Encoding
+  /** Larger pages are not read. */
+  readonly maxBytes: number
   /** A file that `learn` wrote. */
   readonly profile?: string
 }
@@ -47,6 +50,7 @@ export function cleaningOptions(withFolders: boolean): readonly Option[] {
       .argParser((typed: string, before: readonly string[]) => [...before, ...listOf(typed)])
       .default([], 'none'),
     encodingOption(),
+    maxBytesOption(),
     new Option('--profile <file>', PROFILE_HELP),
   ]
   return withFolders ? [...options, new Option('--no-learn', NO_LEARN_HELP), extensionOption()] : options
@@ -86,7 +90,8 @@ export const JOBS = new Option(
   return Number(typed)
 })
 
-function listOf(typed: string): readonly string[] {
+/** What an option holds that may hold a list. */
+export function listOf(typed: string): readonly string[] {
   return typed
     .split(',')
     .map((one) => one.trim())

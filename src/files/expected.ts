@@ -5,6 +5,7 @@ import { audit } from '../report/audit.ts'
 import type { Standing } from '../report/checked.ts'
 import { write } from '../write.ts'
 import { resultNames } from './names.ts'
+import type { Pages } from './pages.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import { notOurs } from './save.ts'
 import { emptyWalk, type PageFile, walkFolder } from './walk.ts'
@@ -44,8 +45,9 @@ function isOfOtherBytes(article: string, { article: now }: Account): boolean {
  *
  * @returns their paths, sorted
  */
-export function extraBelow(root: string, pages: readonly PageFile[]): readonly string[] {
-  const known = new Set(pages.flatMap(({ file }) => Object.values(resultNames(file))))
+export function extraBelow(root: string, pages: Pages<PageFile>): readonly string[] {
+  const known = new Set<string>()
+  for (const { file } of pages) for (const name of Object.values(resultNames(file))) known.add(name)
   const walk = emptyWalk(['.json'])
   walkFolder(walk, root)
   return walk.pages

@@ -1,12 +1,13 @@
-import { basename, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import type { Failure } from '../report/tally.ts'
 import { kindOf } from './folder.ts'
+import { PageList } from './pages.ts'
 import { Refusal } from './reason.ts'
-import { emptyWalk, MAGIC, type PageFile, type Walk, walkFolder } from './walk.ts'
+import { emptyWalk, FoundPage, MAGIC, type Walk, walkFolder } from './walk.ts'
 
 /** The pages of all inputs, in one order whatever the order of the inputs was. */
 export interface Found {
-  readonly pages: readonly PageFile[]
+  readonly pages: PageList
   /** What could not be reached, a broken link or a closed folder. */
   readonly failures: readonly Failure[]
   /** What was passed over on purpose and should be said. */
@@ -20,24 +21,29 @@ export interface Found {
  *
  * @param inputs folders (all pages below), files (whatever their extension), or glob patterns
  * @param extensions of pages in folders and patterns, in lower case with their dot
+ * @param mayBeNone whether inputs without a page are as well
  * @returns pages sorted by their relative path
  * @throws Refusal where an input does not exist, or nothing at all was found
  */
-export async function findPages(inputs: readonly string[], extensions: readonly string[]): Promise<Found> {
+export async function findPages(
+  inputs: readonly string[],
+  extensions: readonly string[],
+  mayBeNone = false,
+): Promise<Found> {
   const walk = emptyWalk(extensions)
   const folders: string[] = []
   for (const input of inputs) {
     // A name that exists is taken as it is, even where it looks like a pattern.
     const kind = kindOf(input)
-    if (kind === 'file') walk.pages.push({ path: input, file: basename(input) })
+    if (kind === 'file') walk.pages.push(new FoundPage(dirname(input), basename(input)))
     else if (kind === 'nothing') await addPattern(walk, input)
     else {
       folders.push(input)
       walkFolder(walk, input)
     }
   }
-  if (walk.pages.length === 0 && walk.failures.length === 0) throw nothingFound(inputs, walk)
-  return { pages: inOrder(walk.pages), failures: walk.failures, notes: notesOf(walk), folders }
+  if (walk.pages.length === 0 && walk.failures.length === 0 && !mayBeNone) throw nothingFound(inputs, walk)
+  return { pages: PageList.of(inOrder(walk.pages)), failures: walk.failures, notes: notesOf(walk), folders }
 }
 
 async function addPattern(walk: Walk, pattern: string): Promise<void> {
@@ -49,10 +55,10 @@ async function addPattern(walk: Walk, pattern: string): Promise<void> {
 }
 
 /** By relative path in code units, the same on every platform; a page named twice over counts once. */
-function inOrder(pages: readonly PageFile[]): readonly PageFile[] {
-  const sorted = [...pages].sort((a, b) => compare(a.file, b.file) || compare(a.path, b.path))
-  return sorted.filter((page, at) => {
-    const before = sorted[at - 1]
+function inOrder(pages: FoundPage[]): readonly FoundPage[] {
+  pages.sort((a, b) => compare(a.file, b.file) || compare(a.path, b.path))
+  return pages.filter((page, at) => {
+    const before = pages[at - 1]
     return before?.file !== page.file || resolve(before.path) !== resolve(page.path)
   })
 }

@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import glob from 'fast-glob'
-import { isPage, MAGIC, type Walk } from './walk.ts'
+import { FoundPage, isPage, MAGIC, type Walk } from './walk.ts'
 
 /** Adds all pages that a pattern names; their paths count from the part of the pattern that is no pattern yet. */
 export function matchPattern(walk: Walk, pattern: string): void {
@@ -10,6 +9,6 @@ export function matchPattern(walk: Walk, pattern: string): void {
   // An absolute path begins with an empty part.
   const base = plain === 0 ? '.' : parts.slice(0, plain).join('/') || '/'
   for (const file of glob.sync(parts.slice(plain).join('/'), { cwd: base, followSymbolicLinks: false })) {
-    if (isPage(walk, file)) walk.pages.push({ path: join(base, file), file })
+    if (isPage(walk, file)) walk.pages.push(new FoundPage(base, file))
   }
 }

@@ -1,6 +1,5 @@
 import { choose } from '../choose.ts'
 import { accountOf as accountOfBytes, DEFAULT_OPTIONS } from '../clean.ts'
-import { looksBinary } from '../decode.ts'
 import type { Account } from '../model/account.ts'
 import type { CleanOptions } from '../model/options.ts'
 import type { Profile, SiteLines } from '../model/profile.ts'
@@ -9,9 +8,11 @@ import { type Checked, checkedOf } from '../report/checked.ts'
 import { addPage, emptyTally, type Failure, type Tally } from '../report/tally.ts'
 import { write } from '../write.ts'
 import { standingOf } from './expected.ts'
+import type { Fact } from './fact.ts'
+import { hashOf, lookUpMakings, shortened } from './making.ts'
 import { resultNames } from './names.ts'
 import { PLATFORM } from './platform.ts'
-import { BINARY, readPage } from './read.ts'
+import { readPage, refuseNoPage } from './read.ts'
 import { reasonOf } from './reason.ts'
 import { notOurs, openTree, save, type Tree } from './save.ts'
 import { lookUp, siteFor } from './sites.ts'
@@ -37,7 +38,14 @@ export interface Settings {
   readonly figures: boolean
   /** The folder that articles are expected in, up to date; null: nothing is expected. */
   readonly expect: string | null
+  /** How all pages are cleaned, for the facts that are kept of them; see `making.ts`. */
+  readonly recipe: string
+  /** Larger files are not read. */
+  readonly maxBytes: number
 }
+
+/** What is to be kept of a page that was cleaned. */
+export type MadeFact = Omit<Fact, 'root'>
 
 /** What became of some pages. */
 export interface Outcome {
@@ -45,6 +53,8 @@ export interface Outcome {
   readonly failures: readonly Failure[]
   /** In the order of the pages; empty where they were not asked for. */
   readonly figures: readonly Checked[]
+  /** Of each page whose article was written, in the order of the pages. */
+  readonly facts: readonly MadeFact[]
 }
 
 /** Does the work on pages, one after another; to be made once a thread. */
@@ -52,14 +62,18 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
   const tree = settings.out === null ? null : openTree(settings.out, settings.force ? null : notOurs)
   const options = optionsOf(settings)
   const known = lookUp(settings.profile)
+  const makings = lookUpMakings(settings.recipe, settings.profile)
   return (pages) => {
     const tally = emptyTally()
     const failures: Failure[] = []
     const figures: Checked[] = []
+    const facts: MadeFact[] = []
     for (const page of pages) {
       try {
-        const account = accountOf(page, options, known(siteFor(settings.profile, page)))
-        if (tree !== null) saveResults(tree, account, settings.audit)
+        const site = siteFor(settings.profile, page)
+        const account = accountOf(page, options, known(site), settings.maxBytes)
+        if (tree !== null)
+          facts.push({ making: makings(site), ...saveResults(tree, account, settings.audit) })
         const standing = settings.expect === null ? null : standingOf(settings.expect, account)
         addPage(tally, account)
         if (settings.figures) figures.push(checkedOf(page.path, account, standing))
@@ -67,7 +81,7 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
         failures.push({ path: page.path, reason: reasonOf(error) })
       }
     }
-    return { tally, failures, figures }
+    return { tally, failures, figures, facts }
   }
 }
 
@@ -89,15 +103,26 @@ export function optionsOf(
  * @param site what is known of the page's site
  * @throws what reading throws, and an error for bytes that are no text
  */
-export function accountOf(page: PageFile, options: PageOptions, site: SiteLines | null): Account {
-  const bytes = readPage(page.path)
-  if (looksBinary(bytes)) throw new Error(BINARY)
+export function accountOf(
+  page: PageFile,
+  options: PageOptions,
+  site: SiteLines | null,
+  maxBytes: number,
+): Account {
+  const bytes = readPage(page.path, maxBytes)
+  refuseNoPage(bytes)
   return accountOfBytes(bytes, { ...options, file: page.file, site })
 }
 
 /** The article last: where it stands, all that belongs to it stands, too. */
-function saveResults(tree: Tree, account: Account, withAudit: boolean): void {
-  const names = resultNames(account.article.source.file)
-  if (withAudit) save(tree, names.audit, write(audit(account)))
-  save(tree, names.article, write(account.article))
+function saveResults(tree: Tree, account: Account, withAudit: boolean): Omit<MadeFact, 'making'> {
+  const { file, sha256 } = account.article.source
+  const names = resultNames(file)
+  const auditHash = withAudit ? saveHashed(tree, names.audit, audit(account)) : ''
+  const articleHash = saveHashed(tree, names.article, account.article)
+  return { file, page: shortened(sha256), article: articleHash, audit: auditHash }
+}
+
+function saveHashed(tree: Tree, name: string, value: object): string {
+  return hashOf(save(tree, name, write(value)))
 }

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { idOf } from '../model/path.ts'
 import { kindOf } from './folder.ts'
+import { hash53 } from './hash.ts'
+import type { Pages } from './pages.ts'
 import { Refusal } from './reason.ts'
 import type { PageFile } from './walk.ts'
 
@@ -20,13 +22,14 @@ const NAMED = 5
  *
  * @throws Refusal that names them
  */
-export function refuseCollisions(pages: readonly PageFile[], withAudit: boolean): void {
+export function refuseCollisions(pages: Pages<PageFile>, withAudit: boolean): void {
+  if (!mayCollide(pages, withAudit)) return
   const owners = new Map<string, PageFile>()
   const clashes: string[] = []
   for (const page of pages) {
     const { article, audit } = resultNames(page.file)
     for (const name of withAudit ? [article, audit] : [article]) {
-      const key = IS_CASELESS ? name.toLowerCase().normalize() : name
+      const key = keyOf(name)
       const owner = owners.get(key)
       if (owner === undefined) owners.set(key, page)
       else clashes.push(`${owner.path} and ${page.path} would both become ${name}`)
@@ -37,6 +40,23 @@ export function refuseCollisions(pages: readonly PageFile[], withAudit: boolean)
   throw new Refusal(
     `${clashes.slice(0, NAMED).join('; ')}${rest}: rename one of them, or clean them into two folders`,
   )
+}
+
+function keyOf(name: string): string {
+  return IS_CASELESS ? name.toLowerCase().normalize() : name
+}
+
+/** Whether two results may have one name: numbers for names take a tenth of the memory, and hardly ever two are equal. */
+function mayCollide(pages: Pages<PageFile>, withAudit: boolean): boolean {
+  const hashes = new Float64Array(pages.length * (withAudit ? 2 : 1))
+  let at = 0
+  for (const { file } of pages) {
+    const { article, audit } = resultNames(file)
+    hashes[at++] = hash53(keyOf(article))
+    if (withAudit) hashes[at++] = hash53(keyOf(audit))
+  }
+  hashes.sort()
+  return hashes.some((hash, at) => at > 0 && hash === hashes[at - 1])
 }
 
 /**

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
 import { emptyTally } from '../report/tally.ts'
+import type { FilterSettings } from './filter-job.ts'
 import type { Outcome, Settings } from './job.ts'
 import { reasonOf } from './reason.ts'
 import type { PageFile } from './walk.ts'
@@ -8,39 +9,57 @@ import type { PageFile } from './walk.ts'
 /** Most of what a page needs is dropped at once; V8's own limit would let it pile up (235 against 145 MB with two threads). */
 const YOUNG_MEGABYTES = 3
 
-type Batch = readonly PageFile[]
+type Batch<Page> = readonly Page[]
 
-/** Does batches in threads and gives their outcomes in order. Paths go to the threads and figures come back, never text. */
-export async function runThreads(
-  batches: readonly Batch[],
-  settings: Settings,
-  threads: number,
-  each: (outcome: Outcome, pages: Batch) => void,
-): Promise<void> {
-  const filename = join(import.meta.dirname, 'worker.cjs')
-  const pool = new Piscina({
-    filename,
+/** Batches under way at a time: enough that no thread waits for its next one. */
+const AHEAD = 4
+
+/** Threads that do what settings say; see `worker.ts`. */
+export function makePool(settings: Settings | FilterSettings, threads: number): Piscina {
+  return new Piscina({
+    filename: join(import.meta.dirname, 'worker.cjs'),
     minThreads: threads,
     maxThreads: threads,
     workerData: settings,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   })
-  const running = batches.map(async (batch): Promise<Outcome> => {
+}
+
+/** Does batches in threads and gives their outcomes in order. Paths go to the threads and figures come back, never text. */
+export async function runThreads<Page extends PageFile>(
+  batches: Iterable<Batch<Page>>,
+  settings: Settings,
+  threads: number,
+  each: (outcome: Outcome, pages: Batch<Page>) => void,
+): Promise<void> {
+  const pool = makePool(settings, threads)
+  const start = async (batch: Batch<Page>): Promise<Outcome> => {
     try {
-      return await pool.run(batch)
+      return await pool.run(batch.map(({ path, file }) => ({ path, file })))
     } catch (error) {
       return lost(batch, error)
     }
-  })
-  for (const [at, batch] of batches.entries()) {
-    const outcome = await running[at]
-    if (outcome !== undefined) each(outcome, batch)
   }
+  const running: { readonly batch: Batch<Page>; readonly outcome: Promise<Outcome> }[] = []
+  const finish = async () => {
+    const first = running.shift()
+    if (first !== undefined) each(await first.outcome, first.batch)
+  }
+  for (const batch of batches) {
+    running.push({ batch, outcome: start(batch) })
+    if (running.length >= threads * AHEAD) await finish()
+  }
+  while (running.length > 0) await finish()
   await pool.destroy()
 }
 
 /** A thread that dies, of memory mostly, takes no page with it in silence. */
-function lost(batch: Batch, error: unknown): Outcome {
+function lost(batch: readonly PageFile[], error: unknown): Outcome {
   const reason = `its thread stopped (${reasonOf(error)}): run again with --jobs 1`
-  return { tally: emptyTally(), failures: batch.map(({ path }) => ({ path, reason })), figures: [] }
+  return {
+    tally: emptyTally(),
+    failures: batch.map(({ path }) => ({ path, reason })),
+    figures: [],
+    facts: [],
+  }
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { Value } from '@sinclair/typebox/value'
 import { type Profile, type ProfileLine, ProfileSchema, type SiteProfile } from '../model/profile.ts'
 import { kindOf } from './folder.ts'
 import { codeOf, Refusal, reasonOf } from './reason.ts'
-import { openTree, save } from './save.ts'
+import { RowsFile } from './rows.ts'
 import { sweep } from './temporary.ts'
 
 /**
@@ -65,33 +65,62 @@ function marksOf(path: string): number | null {
 }
 
 /**
- * Writes a profile, whole or not at all.
+ * Writes a profile, whole or not at all, a row at a time: it may be as large as a tenth of its pages.
  *
  * @throws an error that names the file where the system fails
  */
 export function saveProfile(path: string, profile: Profile): void {
-  sweep(dirname(path), false)
-  save(openTree(dirname(path), null), basename(path), printProfile(profile))
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    sweep(dirname(path), false)
+    writeRows(path, printProfile(profile))
+  } catch (error) {
+    throw new Error(`${path} cannot be written: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+function writeRows(path: string, rows: Iterable<string>): void {
+  const file = new RowsFile(dirname(path))
+  try {
+    for (const row of rows) file.add(row)
+    file.rename(path)
+  } catch (error) {
+    file.discard()
+    throw error
+  }
 }
 
 /** A profile as JSON with one line a row, in which a person finds a line and marks it. */
-function printProfile({ schemaVersion, sites }: Profile): string {
-  const printed = Object.entries(sites).map(
-    ([name, site]) => `    ${JSON.stringify(name)}: ${printSite(site)}`,
-  )
-  return `{\n  "schemaVersion": ${schemaVersion},\n  "sites": ${inBraces(printed, '{', '}', '  ')}\n}\n`
+function* printProfile({ schemaVersion, sites }: Profile): Generator<string, void> {
+  yield `{\n  "schemaVersion": ${schemaVersion},\n  "sites": `
+  yield* inBraces(Object.entries(sites), '{', '}', '  ', printSite)
+  yield '\n}\n'
 }
 
-function printSite({ files, lines, once }: SiteProfile): string {
-  const rows = (list: readonly ProfileLine[]) => inBraces(list.map(printLine), '[', ']', '      ')
-  return `{\n      "files": ${files},\n      "lines": ${rows(lines)},\n      "once": ${rows(once)}\n    }`
+function* printSite([name, { files, lines, once }]: [string, SiteProfile]): Generator<string, void> {
+  yield `    ${JSON.stringify(name)}: {\n      "files": ${files},\n      "lines": `
+  yield* inBraces(lines, '[', ']', '      ', printLine)
+  yield ',\n      "once": '
+  yield* inBraces(once, '[', ']', '      ', printLine)
+  yield '\n    }'
 }
 
 /** Keys in one order, also where a person has changed it. */
-function printLine({ text, files, head, tail, company, keep }: ProfileLine): string {
-  return `        ${JSON.stringify({ text, files, head, tail, company, ...(keep === undefined ? {} : { keep }) })}`
+function* printLine({ text, files, head, tail, company, keep }: ProfileLine): Generator<string, void> {
+  yield `        ${JSON.stringify({ text, files, head, tail, company, ...(keep === undefined ? {} : { keep }) })}`
 }
 
-function inBraces(rows: readonly string[], open: string, close: string, indent: string): string {
-  return rows.length === 0 ? open + close : `${open}\n${rows.join(',\n')}\n${indent}${close}`
+function* inBraces<T>(
+  all: readonly T[],
+  open: string,
+  close: string,
+  indent: string,
+  print: (one: T) => Generator<string, void>,
+): Generator<string, void> {
+  yield open
+  for (const [at, one] of all.entries()) {
+    yield at === 0 ? '\n' : ',\n'
+    yield* print(one)
+  }
+  yield all.length === 0 ? close : `\n${indent}${close}`
 }

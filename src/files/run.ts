@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { makeJob, type Outcome, type Settings } from './job.ts'
+import { type Pages, slice } from './pages.ts'
 import type { PageFile } from './walk.ts'
 
 /** Pages a thread gets at a time: few enough to share the work evenly, enough that handing over costs nothing. */
@@ -9,22 +10,25 @@ const BATCH = 64
 
 /** A thread takes about 25 ms to start: below this much work it does not pay. */
 const LARGE_FILES = 2000
-const LARGE_BYTES = 8 * 1024 * 1024
+export const LARGE_BYTES = 8 * 1024 * 1024
 
 /**
  * Cleans pages, in threads where that pays.
  *
  * @param jobs how many threads at most; null for as many as the machine has cores
  * @param each is given the outcomes in the order of the pages, whatever thread was first
+ * @param stop ends the work early, after what is under way
  */
-export async function run(
-  pages: readonly PageFile[],
+export async function run<Page extends PageFile>(
+  pages: Pages<Page>,
   settings: Settings,
   jobs: number | null,
-  each: (outcome: Outcome, pages: readonly PageFile[]) => void,
+  each: (outcome: Outcome, pages: readonly Page[]) => void,
+  stop: AbortSignal | null = null,
 ): Promise<void> {
-  const batches = cut(pages)
-  const threads = Math.min(jobs ?? availableParallelism(), batches.length)
+  const size = Math.max(1, Math.min(BATCH, Math.ceil(pages.length / 16)))
+  const batches = cut(pages, size, stop)
+  const threads = Math.min(jobs ?? availableParallelism(), Math.ceil(pages.length / size))
   if (threads > 1 && isLarge(pages)) {
     const { runThreads } = await import('./pool.ts')
     return runThreads(batches, settings, threads, each)
@@ -37,14 +41,15 @@ export async function run(
   }
 }
 
-function cut(pages: readonly PageFile[]): readonly (readonly PageFile[])[] {
-  const batches: (readonly PageFile[])[] = []
-  const size = Math.max(1, Math.min(BATCH, Math.ceil(pages.length / 16)))
-  for (let at = 0; at < pages.length; at += size) batches.push(pages.slice(at, at + size))
-  return batches
+function* cut<Page extends PageFile>(
+  pages: Pages<Page>,
+  size: number,
+  stop: AbortSignal | null,
+): Generator<readonly Page[], void> {
+  for (let at = 0; at < pages.length && stop?.aborted !== true; at += size) yield slice(pages, at, at + size)
 }
 
-function isLarge(pages: readonly PageFile[]): boolean {
+function isLarge(pages: Pages<PageFile>): boolean {
   if (pages.length > LARGE_FILES) return true
   let bytes = 0
   for (const page of pages) {

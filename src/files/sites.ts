@@ -1,6 +1,7 @@
 import { dirname, resolve, sep } from 'node:path'
 import { siteLinesOf } from '../gather.ts'
 import { LEAST_PAGES, type Profile, type SiteLines, type SiteProfile } from '../model/profile.ts'
+import type { Pages } from './pages.ts'
 import type { PageFile } from './walk.ts'
 
 /** The site of a page: the first folder of its path, or an empty name for pages at the top. */
@@ -19,20 +20,25 @@ const MOST_TOGETHER = 4000
  *
  * @param pages in the order of their paths, which alone decides what is chosen
  */
-export function samples(pages: readonly PageFile[]): ReadonlyMap<string, readonly PageFile[]> {
+export function samples<Page extends PageFile>(pages: Pages<Page>): ReadonlyMap<string, readonly Page[]> {
   const sites = [...bySite(pages)].filter(([, those]) => those.length >= LEAST_PAGES)
   const share = Math.floor(MOST_TOGETHER / Math.max(1, sites.length))
   const most = Math.max(LEAST_PAGES, Math.min(MOST_OF_A_SITE, share))
-  return new Map(sites.map(([site, those]) => [site, spread(those, most)]))
+  return new Map(
+    sites.map(([site, those]) => [site, spread(those, most).flatMap((at) => pages.at(at) ?? [])]),
+  )
 }
 
-function bySite(pages: readonly PageFile[]): ReadonlyMap<string, readonly PageFile[]> {
-  const sites = new Map<string, PageFile[]>()
-  for (const page of pages) {
-    const site = siteOf(page.file)
+/** By site the places of its pages. */
+function bySite(pages: Pages<PageFile>): ReadonlyMap<string, readonly number[]> {
+  const sites = new Map<string, number[]>()
+  let at = 0
+  for (const { file } of pages) {
+    const site = siteOf(file)
     const known = sites.get(site)
-    if (known === undefined) sites.set(site, [page])
-    else known.push(page)
+    if (known === undefined) sites.set(site, [at])
+    else known.push(at)
+    at++
   }
   return sites
 }
@@ -67,9 +73,10 @@ export function lookUp(profile: Profile | null): (site: string) => SiteLines | n
 }
 
 /** Sites of pages that a profile does not know, sorted. */
-export function unknownSites(profile: Profile, pages: readonly PageFile[]): readonly string[] {
-  const sites = [...new Set(pages.map((page) => siteFor(profile, page)))]
-  return sites.filter((site) => !Object.hasOwn(profile.sites, site)).sort()
+export function unknownSites(profile: Profile, pages: Pages<PageFile>): readonly string[] {
+  const sites = new Set<string>()
+  for (const page of pages) sites.add(siteFor(profile, page))
+  return [...sites].filter((site) => !Object.hasOwn(profile.sites, site)).sort()
 }
 
 /**

@@ -14,10 +14,23 @@ export interface PageFile {
   readonly file: string
 }
 
+/** A page that was found. Its path is put together when asked for: of 200,000 pages that saves 20 MB. */
+export class FoundPage implements PageFile {
+  /** @param root the folder that `file` counts from */
+  constructor(
+    readonly root: string,
+    readonly file: string,
+  ) {}
+
+  get path(): string {
+    return join(this.root, this.file)
+  }
+}
+
 /** What a search has found so far. */
 export interface Walk {
   readonly extensions: readonly string[]
-  readonly pages: PageFile[]
+  readonly pages: FoundPage[]
   readonly failures: Failure[]
   readonly notes: string[]
   /** Hidden pages and folders: editors and sync tools keep their copies in such. */
@@ -30,9 +43,20 @@ export function emptyWalk(extensions: readonly string[]): Walk {
   return { extensions, pages: [], failures: [], notes: [], hidden: [], others: new Map() }
 }
 
+/** A folder on the way through a tree. */
+interface Spot {
+  /** Where the way began. */
+  readonly root: string
+  readonly folder: string
+  /** The path from the root to here, with `/` at its end, or empty. */
+  readonly prefix: string
+  /** Real paths of the folders on the way that links led to, so that a link back is seen. */
+  readonly above: readonly string[]
+}
+
 /** Adds all pages below a folder. */
 export function walkFolder(walk: Walk, root: string): void {
-  enter(walk, root, '', [])
+  enter(walk, { root, folder: root, prefix: '', above: [] })
 }
 
 /** Whether the name ends as a page's does; the case does not matter. Others are counted. */
@@ -43,37 +67,41 @@ export function isPage(walk: Walk, name: string): boolean {
   return false
 }
 
-/** @param above real paths of the folders on the way that links led to, so that a link back is seen. */
-function enter(walk: Walk, folder: string, prefix: string, above: readonly string[]): void {
+function enter(walk: Walk, spot: Spot): void {
   let entries: Dirent[]
   try {
-    entries = readdirSync(folder, { withFileTypes: true })
+    entries = readdirSync(spot.folder, { withFileTypes: true })
   } catch (error) {
-    walk.failures.push({ path: folder, reason: reasonOf(error) })
+    walk.failures.push({ path: spot.folder, reason: reasonOf(error) })
     return
   }
-  for (const entry of entries) visit(walk, entry, folder, prefix, above)
+  for (const entry of entries) visit(walk, entry, spot)
 }
 
-function visit(walk: Walk, entry: Dirent, folder: string, prefix: string, above: readonly string[]): void {
-  const path = join(folder, entry.name)
-  const file = prefix + entry.name
+function visit(walk: Walk, entry: Dirent, spot: Spot): void {
+  const file = spot.prefix + entry.name
   if (entry.name.startsWith('.')) {
     if (entry.isDirectory() || walk.extensions.includes(extname(entry.name).toLowerCase()))
-      walk.hidden.push(path)
-  } else if (entry.isDirectory()) enter(walk, path, `${file}/`, above)
-  else if (entry.isSymbolicLink()) follow(walk, path, file, folder, above)
-  else if (isPage(walk, entry.name)) addPage(walk, path, file, entry.isFile())
+      walk.hidden.push(join(spot.folder, entry.name))
+  } else if (entry.isDirectory()) enter(walk, below(spot, entry.name, spot.above))
+  else if (entry.isSymbolicLink()) follow(walk, entry.name, spot)
+  else if (isPage(walk, entry.name)) addPage(walk, spot.root, file, entry.isFile())
 }
 
-function addPage(walk: Walk, path: string, file: string, isFile: boolean): void {
+function below({ root, folder, prefix }: Spot, name: string, above: Spot['above']): Spot {
+  return { root, folder: join(folder, name), prefix: `${prefix}${name}/`, above }
+}
+
+function addPage(walk: Walk, root: string, file: string, isFile: boolean): void {
+  const page = new FoundPage(root, file)
   if (file.includes('\ufffd'))
-    walk.failures.push({ path, reason: 'its name is not UTF-8: rename it, e.g. with convmv' })
-  else if (isFile) walk.pages.push({ path, file })
-  else walk.failures.push({ path, reason: 'it is neither a file nor a folder' })
+    walk.failures.push({ path: page.path, reason: 'its name is not UTF-8: rename it, e.g. with convmv' })
+  else if (isFile) walk.pages.push(page)
+  else walk.failures.push({ path: page.path, reason: 'it is neither a file nor a folder' })
 }
 
-function follow(walk: Walk, path: string, file: string, folder: string, above: readonly string[]): void {
+function follow(walk: Walk, name: string, spot: Spot): void {
+  const path = join(spot.folder, name)
   let target: string
   let isFolder: boolean
   try {
@@ -85,11 +113,11 @@ function follow(walk: Walk, path: string, file: string, folder: string, above: r
     return
   }
   if (!isFolder) {
-    if (isPage(walk, file)) addPage(walk, path, file, statSync(target).isFile())
+    if (isPage(walk, name)) addPage(walk, spot.root, spot.prefix + name, statSync(target).isFile())
     return
   }
-  const around = [...above, realpathSync(folder)]
+  const around = [...spot.above, realpathSync(spot.folder)]
   if (around.some((one) => one === target || one.startsWith(target + sep))) {
     walk.notes.push(`${path}: a link back to a folder it lies in; not followed`)
-  } else enter(walk, path, `${file}/`, around)
+  } else enter(walk, below(spot, name, around))
 }

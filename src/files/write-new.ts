@@ -12,12 +12,14 @@ let buffer = Buffer.allocUnsafeSlow(FIRST_SIZE)
  * Writes a file that must not be there yet. Texts are encoded into a buffer that is used again: new ones would be most
  * of what a run throws away.
  *
+ * @returns what was written, in the buffer
  * @throws what `node:fs` throws; what was written until then stays
  */
-export function writeNew(path: string, content: string | Uint8Array): void {
+export function writeNew(path: string, content: string | Uint8Array): Uint8Array {
   if (typeof content !== 'string' || content.length * MOST_BYTES > LARGEST) {
-    writeFileSync(path, content, { flag: 'wx' })
-    return
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    writeFileSync(path, bytes, { flag: 'wx' })
+    return bytes
   }
   const most = content.length * MOST_BYTES
   if (most > buffer.length) buffer = Buffer.allocUnsafeSlow(most * 2)
@@ -28,4 +30,5 @@ export function writeNew(path: string, content: string | Uint8Array): void {
   } finally {
     closeSync(file)
   }
+  return buffer.subarray(0, length)
 }

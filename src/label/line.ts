@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode'
 import { fold, squash } from '../arabic/fold.ts'
+import { withoutTags } from '../arabic/markup.ts'
 import { countKeyLetters, countKeyWords, hashKey } from '../arabic/measure.ts'
 import type { Block } from '../model/page.ts'
 import { unwrap } from './attribute.ts'
@@ -11,7 +12,7 @@ export class Line {
   readonly index: number
   /** Name of the attribute whose cut-off tag the line is, e.g. `alt`, or null. */
   readonly attribute: string | null
-  /** The line without entities and without an attribute wrapper such as `alt="…" />`. */
+  /** The line without entities and tags, and without an attribute wrapper such as `alt="…" />`. */
   readonly plain: string
   /** Letters and digits of the key. */
   readonly letters: number
@@ -37,7 +38,7 @@ export class Line {
     const { text } = block
     const decoded = text.includes('&') && ENTITY.test(text) ? decodeHTMLStrict(text) : text
     const leftover = unwrap(decoded)
-    const plain = leftover?.value ?? decoded
+    const plain = leftover?.value ?? (decoded.includes('<') ? withoutTags(decoded) : decoded)
     this.index = block.index
     this.attribute = leftover?.name ?? null
     this.plain = plain

@@ -1,9 +1,9 @@
 import type { Page } from '../model/page.ts'
 import type { SiteLines } from '../model/profile.ts'
+import { othersWith } from '../model/site-share.ts'
 import { Lead } from './lead.ts'
 import type { Line } from './line.ts'
 import { firstFirm, linesOf } from './lines.ts'
-import { othersWith } from './site-share.ts'
 import { hasTrait, type Trait } from './traits.ts'
 
 /** A page as the label rules see it. What few pages need is worked out when first asked for. */

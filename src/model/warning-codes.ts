@@ -6,6 +6,7 @@ export const WARNINGS = {
   'mojibake-suspected': 'A line looks like text read in a wrong encoding, which cannot be undone exactly.',
   'mixed-encodings': 'Lines of another encoding stood in the page, and were read in theirs.',
   'empty-page': 'The page has no text.',
+  'looks-like-html': 'The page is HTML and no text.',
   'no-headline': 'No line looks like a headline.',
   'no-body': 'No line was left as body.',
   'date-mismatch': 'Two dates that should be the same day are not.',

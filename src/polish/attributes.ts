@@ -1,7 +1,7 @@
+import { isOpen } from '../arabic/markup.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { ANGLE } from './bits.ts'
-import { isOpen } from './tags.ts'
 
 const ATTRIBUTE = /(?:^|\s)(?:content|alt|title|value|summary)=(["'])\s*/g
 const LONGEST_END = /\s?\/?>\s*/y

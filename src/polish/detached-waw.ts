@@ -37,7 +37,9 @@ export const detachedWaw: PolishRule = {
     { before: 'الفقرة و من المادة', after: 'الفقرة و من المادة' },
     { before: 'و و قال', after: 'و و قال', note: 'not certain which one is meant' },
   ],
-  edits(text) {
+  edits(text, { arabicPage }) {
+    // In Persian, Urdu and Kurdish the word for "and" stands alone.
+    if (!arabicPage) return []
     const edits: Edit[] = []
     for (let at = text.indexOf('و '); at >= 0; at = text.indexOf('و ', at + 1)) {
       if (standsAlone(text, at) && isWordOfTwo(text, at + 2) && !isNamed(text, at)) {

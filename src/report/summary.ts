@@ -8,8 +8,12 @@ export interface Summary {
   readonly pages: number
   readonly tally: Tally
   readonly failures: readonly Failure[]
+  /** How many failed, where they were too many to be held. */
+  readonly failed?: number
   /** Whether articles were written, or only computed. */
   readonly written: boolean
+  /** Pages that did not have to be cleaned again, as their articles lie there already. */
+  readonly unchanged: number
   readonly milliseconds: number
 }
 
@@ -87,17 +91,20 @@ function aligned(rows: readonly Row[], paint: Paint): readonly string[] {
 }
 
 function headOf(summary: Summary, paint: Paint): string {
-  const { pages, tally, failures, written } = summary
+  const { pages, tally, failures, written, unchanged } = summary
   const made = paint.green(
     `${counted(tally.articles, 'article')} ${written ? 'written' : 'computed, nothing written'}`,
   )
-  const failed = failures.length === 0 ? '' : `, ${paint.red(`${grouped(failures.length)} failed`)}`
-  return `${counted(pages, 'page')}: ${made}${failed}`
+  const same = unchanged === 0 ? '' : `, ${grouped(unchanged)} unchanged`
+  const count = summary.failed ?? failures.length
+  const failed = count === 0 ? '' : `, ${paint.red(`${grouped(count)} failed`)}`
+  return `${counted(pages, 'page')}: ${made}${same}${failed}`
 }
 
 function timeOf(summary: Summary, paint: Paint): string {
   const seconds = summary.milliseconds / 1000
   const { bytes } = summary.tally
+  if (bytes === 0 && summary.unchanged > 0) return paint.dim(`in ${seconds.toFixed(2)} s`)
   const speed = seconds > 0 ? `, ${sizeOf(bytes / seconds)}/s` : ''
   return paint.dim(`${sizeOf(bytes)} in ${seconds.toFixed(2)} s${speed}`)
 }

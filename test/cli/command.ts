@@ -34,10 +34,14 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
   return root
 }
 
-/** All files below a folder, sorted, with `/` separators. */
+/** What a run keeps for the next one in the folder of the articles; `test/cli/again.test.ts` is about it. */
+export const MANIFEST = '.clean-news-manifest'
+
+/** All files below a folder but manifests, sorted, with `/` separators. */
 export function filesBelow(root: string, prefix = ''): readonly string[] {
   const entries = readdirSync(join(root, prefix), { withFileTypes: true })
   const names = entries.flatMap((entry) => {
+    if (entry.name === MANIFEST) return []
     const path = prefix + entry.name
     return entry.isDirectory() ? filesBelow(root, `${path}/`) : [path]
   })

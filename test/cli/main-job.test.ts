@@ -36,7 +36,7 @@ describe('the main job', () => {
     const at = folder({ 'in/a.txt': PAGE, 'in/b.txt': `${PAGE}\n***\n` })
     const ran = run(at, ['in', 'out', '--json', '--quiet'])
     expect(JSON.parse(ran.stdout)).toMatchObject({ pages: 2, articles: 2, failed: 0, failures: [] })
-    expect(ran.stdout).toBe(run(at, ['in', 'out', '--json', '--quiet']).stdout)
+    expect(ran.stdout).toBe(run(at, ['in', 'other', '--json', '--quiet']).stdout)
   })
 
   it('writes an audit beside each article with --audit, and only then', () => {

@@ -26,7 +26,7 @@ describe('the command starts', () => {
     const commands = [...run(at, ['--help']).stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(
       (match) => match[1] ?? '',
     )
-    expect(commands).toEqual(['check', 'explain', 'learn', 'restore', 'report'])
+    expect(commands).toEqual(['check', 'explain', 'learn', 'restore', 'report', 'filter'])
     for (const command of commands) {
       const ran = run(at, [command, '--help'])
       expect(ran).toMatchObject({ code: 0, stderr: '' })

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/decode.ts'
 import { divide } from '../../src/divide.ts'
@@ -37,8 +38,20 @@ const LONG: readonly (readonly [Trait, string])[] = [
   ['staff', 'رئيس مجلس الإدارة: سامي الوادي رئيس التحرير: سلمى الحداد'],
   ['byline', 'كتب: محمد الوادي وسلمى الحداد وأحمد علي ومحمود حسن'],
   ['byline', 'القاهرة - رويترز - أ ف ب - د ب أ'],
+  ['byline', 'أ ف ب، د ب أ، رويترز'],
+  ['certainByline', 'وكالة الصحافة الفرنسية، وكالة الأنباء السعودية، رويترز'],
+  ['byline', 'سلمى الحداد، محمد علي، أحمد سالم، حسن علي'],
+  ['byline', 'سلمى الحداد ومحمد علي وأحمد سالم، القاهرة'],
+  ['byline', 'سلمى الحداد ومحمد علي وأحمد سالم وحسن علي'],
+  ['widget', 'تحتفظ هيئة التحرير بحق حذف أي تعليق مسيء'],
+  ['widget', 'إخلاء مسؤولية: المواد المنشورة لا تعبر عن رأي الموقع بالضرورة'],
+  ['relatedTitle', 'اقرؤوا أيضا وزير النقل يفتتح الجسر الجديد'],
+  ['staff', 'بوابة النهر 2030رئیس مجلس الإدارة: سامي الوادي'],
   ['byline', 'محمد الوادي، أحمد علي، محمود حسن - القاهرة'],
 ]
+
+/** Offices whose only sign is the word they open with, and letters of another keyboard. */
+const OFFICES = ['صاحب الجريدة', 'أمين عام الصحيفة', 'مساعد قسم الديسك', 'رئیس التحریر', 'هيئة الموقع']
 
 function lineOf(text: string) {
   const [line] = linesOf(divide(text))
@@ -53,10 +66,74 @@ describe('what a line is by its wording', () => {
     expect(hasTrait(line, trait)).toBe(true)
   })
 
+  it.each(OFFICES)('an office: %s', (text) => {
+    expect(hasTrait(lineOf(text), 'office')).toBe(true)
+  })
+
   it('is the same as without a cheap look first, on every line of every fixture and example', () => {
     const lines = [...fixtureLines(), ...exampleLines()].filter(({ plain }) => plain.length <= 320)
     const missed = lines.filter((line) => found(line) !== foundSlowly(line)).map(({ plain }) => plain)
     expect(missed).toEqual([])
+  })
+})
+
+const PIECES = [
+  'سلمى الحداد',
+  'محمد علي',
+  'أحمد سالم',
+  'ومحمد علي',
+  'رويترز',
+  'أ ف ب',
+  'وكالة الأنباء السعودية',
+  'القاهرة',
+  'دمشق، سوريا',
+  'كتب',
+  'تقرير',
+  'الصحيفة',
+  'رئيس التحرير',
+  'صاحب الجريدة',
+  'رياضة',
+  'اقتصاد وأعمال',
+  'فيسبوك',
+  'اقرأ أيضا',
+  'تصوير',
+  'جميع الحقوق محفوظة',
+  'وقال الوزير إن الجسر',
+  '2024',
+  'الفجر 04:30',
+]
+const MARKS = [
+  ' ',
+  '، ',
+  ' - ',
+  ' – ',
+  ': ',
+  ' | ',
+  '/',
+  ' (',
+  ') ',
+  ' «',
+  '» ',
+  ' و',
+  ' ـ ',
+  '. ',
+  ' • ',
+  ' & ',
+]
+
+const row = fc
+  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(...MARKS)), { minLength: 2, maxLength: 7 })
+  .map((parts) => parts.flat().join('').trim())
+
+describe('a cheap look', () => {
+  it('passes by no row of names, agencies, towns, offices and buttons that its reader knows', () => {
+    fc.assert(
+      fc.property(row, (text) => {
+        const line = lineOf(text)
+        expect(found(line)).toBe(foundSlowly(line))
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 

@@ -19,6 +19,7 @@ const summary: Summary = {
   tally: tallyOf(1203, { 'label/title': 7, 'label/repeated-run': 2100, 'label/a': 7 }),
   failures: [{ path: 'in/x\n.txt', reason: 'it is a folder' }],
   written: true,
+  unchanged: 0,
   milliseconds: 500,
 }
 

@@ -1,6 +1,7 @@
 import { extraBelow } from '../../files/expected.ts'
 import { type Found, findPages } from '../../files/find.ts'
 import { kindOf } from '../../files/folder.ts'
+import { keepHeapSmall } from '../../files/memory.ts'
 import { refuseCollisions } from '../../files/names.ts'
 import { Refusal } from '../../files/reason.ts'
 import { checkLine } from '../../report/check.ts'
@@ -27,6 +28,7 @@ export type CheckFlags = ManyFlags & GateFlags
  * @returns the exit code
  */
 export async function check(inputs: readonly string[], flags: CheckFlags): Promise<number> {
+  keepHeapSmall()
   const reporter = reporterOf(flags)
   const gates = gatesOf(flags)
   const settings = { ...(await settingsOf(flags, null)), expect: flags.expect ?? null }

@@ -1,10 +1,16 @@
-import { findPages } from '../../files/find.ts'
+import { cleanTree } from '../../files/clean-tree.ts'
+import { type Found, findPages } from '../../files/find.ts'
 import { makeFolder } from '../../files/folder.ts'
+import { optionsOf, type Settings } from '../../files/job.ts'
+import { recipeOf } from '../../files/making.ts'
+import { keepHeapSmall } from '../../files/memory.ts'
 import { refuseCollisions, refuseOutput, refusePages } from '../../files/names.ts'
-import { summaryData, summaryTable } from '../../report/summary.ts'
+import { planRun } from '../../files/plan.ts'
+import { counted, type Summary, summaryData, summaryTable } from '../../report/summary.ts'
 import type { ManyFlags } from '../options.ts'
+import { startProgress } from '../progress.ts'
 import { paintFor, print, say, stderr } from '../terminal.ts'
-import { notesOf, runPages, sayFailures, sayNotes, settingsOf } from './pages.ts'
+import { notesOf, sayFailures, sayNotes, settingsOf } from './pages.ts'
 
 /** What the main job can be told. */
 export interface CleanFlags extends ManyFlags {
@@ -12,8 +18,12 @@ export interface CleanFlags extends ManyFlags {
   readonly audit?: boolean
   /** Add the search form to each article. */
   readonly fold?: boolean
-  /** Overwrite files of others, too. */
+  /** Clean unchanged pages, and overwrite files of others, too. */
   readonly force?: boolean
+  /** Remove the articles of pages that are gone. */
+  readonly prune?: boolean
+  /** Go on with pages that come in. */
+  readonly watch?: boolean
 }
 
 /**
@@ -22,17 +32,49 @@ export interface CleanFlags extends ManyFlags {
  * @returns the exit code
  */
 export async function clean(inputs: readonly string[], out: string, flags: CleanFlags): Promise<number> {
-  const settings = await settingsOf(flags, out)
-  const found = await findPages(inputs, flags.ext)
+  keepHeapSmall()
+  const chosen = await settingsOf(flags, out)
+  const settings = { ...chosen, recipe: recipeOf(optionsOf(chosen)) }
+  const found = await findPages(inputs, flags.ext, flags.prune === true)
   refuseOutput(out, found.folders)
   if (flags.force !== true) refusePages(out)
   refuseCollisions(found.pages, settings.audit)
   makeFolder(out)
-  const summary = await runPages(found, settings, flags)
+  const { summary, gone, pruned } = await cleanAll(found, settings, flags)
   const paint = await paintFor(stderr())
-  if (flags.quiet !== true) sayNotes(notesOf(found, settings), paint)
+  if (flags.quiet !== true) sayNotes([...notesOf(found, settings), ...goneNotes(gone, pruned)], paint)
   sayFailures(summary.failures, paint)
   if (flags.quiet !== true) say(summaryTable(summary, paint))
-  if (flags.json === true) print(JSON.stringify(summaryData(summary), null, 2))
+  const { unchanged } = summary
+  if (flags.json === true)
+    print(JSON.stringify({ ...summaryData(summary), unchanged, gone, pruned }, null, 2))
   return summary.failures.length === 0 ? 0 : 1
+}
+
+async function cleanAll(found: Found, settings: Settings & { readonly out: string }, flags: CleanFlags) {
+  const start = performance.now()
+  const progress = await startProgress(found.pages.length, flags.quiet === true)
+  const plan = planRun(found.pages, settings, flags.learn)
+  const choices = { jobs: flags.jobs ?? null, prune: flags.prune === true, stop: null }
+  const { gone, pruned, ...done } = await cleanTree(found, plan, settings, choices, progress.advance)
+  progress.end()
+  const pages = found.pages.length + found.failures.length
+  const summary: Summary = { ...done, pages, written: true, milliseconds: performance.now() - start }
+  return { summary, gone, pruned }
+}
+
+const NAMED = 3
+
+/** What is said of articles whose page is gone. */
+export function goneNotes(gone: readonly string[], pruned: readonly string[]): readonly string[] {
+  const named = (names: readonly string[]) =>
+    names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ', \u2026' : '')
+  return [
+    ...(gone.length === 0
+      ? []
+      : [`the pages of ${counted(gone.length, 'article')} are gone: ${named(gone)} (--prune removes them)`]),
+    ...(pruned.length === 0
+      ? []
+      : [`removed ${counted(pruned.length, 'article')} of pages that are gone: ${named(pruned)}`]),
+  ]
 }

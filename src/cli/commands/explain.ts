@@ -33,7 +33,7 @@ export async function explain(files: readonly string[], flags: ExplainFlags): Pr
   let printed = 0
   for (const path of files) {
     try {
-      const account = accountOf({ path, file: basename(path) }, options, siteLines(path))
+      const account = accountOf({ path, file: basename(path) }, options, siteLines(path), flags.maxBytes)
       if (flags.json === true) audits.push(audit(account))
       else print((printed++ > 0 ? '\n' : '') + explanation(account, look))
     } catch (error) {

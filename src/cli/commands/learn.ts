@@ -1,11 +1,12 @@
 import { type Found, findPages } from '../../files/find.ts'
 import { gatherPages } from '../../files/learn.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
+import { PageList } from '../../files/pages.ts'
 import { readProfile, refuseProfilePath, saveProfile } from '../../files/profile-file.ts'
 import { Refusal, reasonOf } from '../../files/reason.ts'
 import { Gathering, siteLinesOf } from '../../gather.ts'
-import { othersWith } from '../../label/site-share.ts'
 import type { Profile } from '../../model/profile.ts'
+import { othersWith } from '../../model/site-share.ts'
 import type { Encoding } from '../../model/source.ts'
 import { type LearnedSite, learnedData, learnedTable } from '../../report/learned.ts'
 import type { Failure } from '../../report/tally.ts'
@@ -21,12 +22,13 @@ export interface LearnFlags {
   readonly merge: readonly string[]
   readonly ext: readonly string[]
   readonly encoding?: Encoding
+  readonly maxBytes: number
   readonly force?: boolean
   readonly quiet?: boolean
   readonly json?: boolean
 }
 
-const NO_PAGES: Found = { pages: [], failures: [], notes: [], folders: [] }
+const NO_PAGES: Found = { pages: PageList.of([]), failures: [], notes: [], folders: [] }
 
 /**
  * Reads all pages and writes what those of each site have in common.
@@ -58,8 +60,11 @@ export async function learn(inputs: readonly string[], flags: LearnFlags): Promi
 
 async function gatherAll(gathering: Gathering, found: Found, flags: LearnFlags): Promise<readonly Failure[]> {
   const progress = await startProgress(found.pages.length, flags.quiet === true)
-  const failures = await gatherPages(gathering, found.pages, flags.encoding ?? null, () =>
-    progress.advance(1),
+  const failures = await gatherPages(
+    gathering,
+    found.pages,
+    { encoding: flags.encoding ?? null, maxBytes: flags.maxBytes },
+    () => progress.advance(1),
   )
   progress.end()
   return failures

@@ -1,7 +1,6 @@
 import type { Found } from '../../files/find.ts'
 import type { Outcome, Settings } from '../../files/job.ts'
 import { learnSample } from '../../files/learn.ts'
-import { keepHeapSmall } from '../../files/memory.ts'
 import { run } from '../../files/run.ts'
 import { unknownSites, withoutOnce } from '../../files/sites.ts'
 import type { Profile } from '../../model/profile.ts'
@@ -20,7 +19,10 @@ import { say } from '../terminal.ts'
  *
  * @throws Refusal where a rule or the profile is wrong
  */
-export async function settingsOf(flags: SettingFlags, out: string | null): Promise<Settings> {
+export async function settingsOf<Out extends string | null>(
+  flags: SettingFlags,
+  out: Out,
+): Promise<Settings & { readonly out: Out }> {
   return {
     out,
     audit: flags.audit === true,
@@ -34,6 +36,8 @@ export async function settingsOf(flags: SettingFlags, out: string | null): Promi
     encoding: flags.encoding ?? null,
     profile: flags.profile === undefined ? null : await profileAt(flags.profile),
     figures: out === null,
+    recipe: '',
+    maxBytes: flags.maxBytes,
     expect: null,
   }
 }
@@ -49,7 +53,7 @@ type SettingFlags = CleaningFlags & {
   readonly force?: boolean
 }
 
-/** Learns, runs all pages with a bar, and sums up what became of them; `each` is given the outcomes in the order of the pages. */
+/** Learns, computes all pages with a bar, and sums up what would become of them; `each` is given the outcomes in the order of the pages. */
 export async function runPages(
   found: Found,
   settings: Settings,
@@ -57,11 +61,10 @@ export async function runPages(
   each: (outcome: Outcome) => void = () => {},
 ): Promise<Summary> {
   const start = performance.now()
-  keepHeapSmall()
   const tally = emptyTally()
   const failures: Failure[] = [...found.failures]
   const progress = await startProgress(found.pages.length, flags.quiet === true)
-  const profile = settings.profile ?? (flags.learn ? learnSample(found.pages, settings.encoding) : null)
+  const profile = settings.profile ?? (flags.learn ? learnSample(found.pages, settings).profile : null)
   await run(found.pages, { ...settings, profile }, flags.jobs ?? null, (outcome, pages) => {
     addTally(tally, outcome.tally)
     failures.push(...outcome.failures)
@@ -70,7 +73,8 @@ export async function runPages(
   })
   progress.end()
   const pages = found.pages.length + found.failures.length
-  return { pages, tally, failures, written: settings.out !== null, milliseconds: performance.now() - start }
+  const milliseconds = performance.now() - start
+  return { pages, tally, failures, written: false, unchanged: 0, milliseconds }
 }
 
 /** Names each page that failed; this is said even where talk is not wanted. */

@@ -1,4 +1,4 @@
-import { LEAST_PAGES, type SiteLines } from '../model/profile.ts'
+import { LEAST_PAGES, type SiteLines } from './profile.ts'
 
 const MIN_OTHERS = 3
 /** Menus stand on nearly every page, imprints of a section on a fifth. */

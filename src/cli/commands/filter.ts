@@ -1,0 +1,77 @@
+import { once } from 'node:events'
+import { filterLines } from '../../files/filter.ts'
+import type { FilterOutcome, FilterSettings } from '../../files/filter-job.ts'
+import { keepHeapSmall } from '../../files/memory.ts'
+import { Refusal } from '../../files/reason.ts'
+import { failureLine, summaryTable } from '../../report/summary.ts'
+import { addTally, emptyTally } from '../../report/tally.ts'
+import type { CleaningFlags } from '../options.ts'
+import { paintFor, say, stderr, stdout } from '../terminal.ts'
+import { settingsOf } from './pages.ts'
+
+/** What `filter` can be told. */
+export interface FilterFlags extends CleaningFlags {
+  readonly idField: string
+  readonly textField: string
+  /** Fields to be passed on. */
+  readonly pass: readonly string[]
+  readonly audit?: boolean
+  /** Add the search form to each article. */
+  readonly fold?: boolean
+  readonly jobs?: number
+  readonly quiet?: boolean
+}
+
+/**
+ * Cleans a stream of records: NDJSON on stdin, articles on stdout.
+ *
+ * @returns the exit code
+ */
+export async function filter(arguments_: readonly string[], flags: FilterFlags): Promise<number> {
+  const [first] = arguments_
+  if (first !== undefined) throw new Refusal(`filter reads stdin: clean-news filter < ${first}`)
+  const start = performance.now()
+  const settings = await filterSettingsOf(flags)
+  keepHeapSmall()
+  const paint = await paintFor(stderr())
+  if (process.stdin.isTTY && flags.quiet !== true)
+    say('reading records from the terminal, one a line; Ctrl-D ends')
+  const tally = emptyTally()
+  let failed = 0
+  await filterLines(process.stdin, settings, flags.jobs ?? null, async (outcome) => {
+    addTally(tally, outcome.tally)
+    failed += outcome.failures.length
+    for (const { line, reason } of outcome.failures) say(failureLine({ path: `line ${line}`, reason }, paint))
+    await write(outcome)
+  })
+  const pages = tally.articles + failed
+  const milliseconds = performance.now() - start
+  const summary = { pages, tally, failures: [], failed, written: true, unchanged: 0, milliseconds }
+  if (flags.quiet !== true) say(summaryTable(summary, paint))
+  return failed === 0 ? 0 : 1
+}
+
+async function filterSettingsOf(flags: FilterFlags): Promise<FilterSettings> {
+  const { audit, quotes, digits, diacritics, fold, without, extra, profile } = await settingsOf(flags, null)
+  const { idField, textField, pass: passed, maxBytes } = flags
+  return {
+    kind: 'filter',
+    audit,
+    quotes,
+    digits,
+    diacritics,
+    fold,
+    without,
+    extra,
+    profile,
+    idField,
+    textField,
+    passed,
+    maxBytes,
+  }
+}
+
+/** No more is written than the reader takes. */
+async function write({ bytes }: FilterOutcome): Promise<void> {
+  if (bytes.length > 0 && !stdout().write(bytes)) await once(stdout(), 'drain')
+}

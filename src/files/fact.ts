@@ -1,0 +1,81 @@
+import { isAbsolute } from 'node:path'
+
+/**
+ * What an earlier run knows of a page: that these bytes, cleaned in this way, gave those files. It holds whoever says it
+ * and whenever; whether it is of use is decided by the bytes that lie there now.
+ */
+export interface Fact {
+  /** The page's path relative to its input, with `/` separators. */
+  readonly file: string
+  /** The folder that path counts from, relative to the folder of the articles, with `/` separators. */
+  readonly root: string
+  /** How the page was cleaned; see `making.ts`. Empty where a run began with the page and has not said that it ended. */
+  readonly making: string
+  /** Hash of the page's bytes; empty with `making`, and so are the next two. */
+  readonly page: string
+  /** Hash of the article's bytes. */
+  readonly article: string
+  /** Hash of the audit's bytes; empty where none was written. */
+  readonly audit: string
+}
+
+/** What an earlier run learned: these pages of a site, read in this way, made that known. */
+export interface SampleFact {
+  readonly site: string
+  /** Hash of the names and bytes of the pages that were looked at. */
+  readonly sample: string
+  /** How pages of the site are cleaned for it; see `making.ts`. */
+  readonly making: string
+}
+
+/** A page that a run begins with. */
+export function begun(file: string, root: string): Fact {
+  return { file, root, making: '', page: '', article: '', audit: '' }
+}
+
+/** A fact as a row of the manifest: names are quoted, since a file system allows tabs and line ends in them. */
+export function printFact({ file, root, making, page, article, audit }: Fact): string {
+  return `${making}\t${page}\t${article}\t${audit}\t${JSON.stringify(root)}\t${JSON.stringify(file)}\n`
+}
+
+/** The fact of a row, or null where the row is none: torn, or changed by a hand. */
+export function parseFact(row: string): Fact | null {
+  const [making = '', page = '', article = '', audit = '', quotedRoot, quotedFile, more] = row.split('\t')
+  const [root, file] = [nameOf(quotedRoot), nameOf(quotedFile)]
+  if (![making, page, article, audit].every(isHash) || root === null || file === null || leadsOut(file))
+    return null
+  return more === undefined ? { file, root, making, page, article, audit } : null
+}
+
+/** What was learned of a site as a row. */
+export function printSample({ site, sample, making }: SampleFact): string {
+  return `${sample}\t${making}\t${JSON.stringify(site)}\n`
+}
+
+/** What {@link printSample} printed, or null. */
+export function parseSample(row: string): SampleFact | null {
+  const [sample = '', making = '', quoted, more] = row.split('\t')
+  const site = nameOf(quoted)
+  return isHash(sample) && isHash(making) && site !== null && more === undefined
+    ? { site, sample, making }
+    : null
+}
+
+/** What is written below a folder has no such name; what a hand wrote must not make us delete elsewhere. */
+function leadsOut(file: string): boolean {
+  return isAbsolute(file) || file.split(/[\\/]/).includes('..')
+}
+
+function isHash(text: string): boolean {
+  return text === '' || /^[0-9a-f]{32}$/.test(text)
+}
+
+function nameOf(quoted: string | undefined): string | null {
+  if (quoted === undefined || !quoted.startsWith('"')) return null
+  try {
+    const name: unknown = JSON.parse(quoted)
+    return typeof name === 'string' ? name : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os'
+import { emptyTally } from '../report/tally.ts'
+import { type FilterOutcome, type FilterSettings, makeFilterJob } from './filter-job.ts'
+import { type Lines, type LongLine, linesOf } from './lines.ts'
+import { tooLarge } from './read.ts'
+import { LARGE_BYTES } from './run.ts'
+
+type Work = (lines: Lines) => Promise<FilterOutcome>
+
+/** Who works on lines, and how many batches of them may be under way. */
+interface Workers {
+  readonly work: Work
+  readonly ahead: number
+  readonly end: () => Promise<void>
+}
+
+/**
+ * Cleans a stream of records. No more is read than is worked on, and no more is worked on than `each` has taken, so that
+ * what is held does not grow with the stream.
+ *
+ * @param jobs how many threads at most; null for as many as there are cores
+ * @param each takes the outcomes, in the order of the lines
+ */
+export async function filterLines(
+  chunks: AsyncIterable<Buffer>,
+  settings: FilterSettings,
+  jobs: number | null,
+  each: (outcome: FilterOutcome) => Promise<void>,
+): Promise<void> {
+  const threads = jobs ?? availableParallelism()
+  let workers = alone(settings)
+  let seen = 0
+  let last = Promise.resolve()
+  const underWay: Promise<void>[] = []
+  for await (const lines of linesOf(chunks, settings.maxBytes)) {
+    // A stream does not tell how long it is: threads start once it has shown that it is long.
+    if (threads > 1 && seen <= LARGE_BYTES && seen + sizeOf(lines) > LARGE_BYTES)
+      workers = await inThreads(settings, threads)
+    seen += sizeOf(lines)
+    const outcome = outcomeOf(lines, workers.work, settings.maxBytes)
+    last = last.then(async () => each(await outcome))
+    underWay.push(last)
+    if (underWay.length >= workers.ahead) await underWay.shift()
+  }
+  await last
+  await workers.end()
+}
+
+function sizeOf({ bytes }: Lines | LongLine): number {
+  return bytes?.length ?? 0
+}
+
+async function outcomeOf(
+  { first, bytes }: Lines | LongLine,
+  work: Work,
+  maxBytes: number,
+): Promise<FilterOutcome> {
+  return bytes === null ? failed(first, tooLarge(maxBytes)) : work({ first, bytes })
+}
+
+function failed(line: number, reason: string): FilterOutcome {
+  return { bytes: new Uint8Array(), tally: emptyTally(), failures: [{ line, reason }] }
+}
+
+function alone(settings: FilterSettings): Workers {
+  const job = makeFilterJob(settings)
+  return { work: async (lines) => job(lines), ahead: 1, end: async () => {} }
+}
+
+/** Batches under way for each thread, so that none waits for its next one. */
+const AHEAD = 3
+
+async function inThreads(settings: FilterSettings, threads: number): Promise<Workers> {
+  const { makePool } = await import('./pool.ts')
+  const { reasonOf } = await import('./reason.ts')
+  const pool = makePool(settings, threads)
+  const work: Work = async (lines) => {
+    try {
+      return await pool.run(lines)
+    } catch (error) {
+      return failed(lines.first, `its thread stopped (${reasonOf(error)}): run again with --jobs 1`)
+    }
+  }
+  return { work, ahead: threads * AHEAD, end: () => pool.destroy() }
+}
