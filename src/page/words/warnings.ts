@@ -39,6 +39,10 @@ const MESSAGES: readonly (readonly [said: RegExp, arabic: string])[] = [
     /^this and (\d+) more lines? are ([\w-]+) in a page of ([\w-]+), from byte offset (\d+) on; read so$/,
     'هذا السطر وأسطر أخرى (عددها $1) بترميز $2 في صفحة بترميز $3، بدءا من البايت $4، وقُرئت بترميزها',
   ],
+  [
+    /^the page is HTML: its tags are taken out, but scripts and menus stay; extract the text first$/,
+    'الصفحة من HTML: نُزعت وسومها، وبقيت نصوصها البرمجية وقوائمها؛ استخرج النص أولا',
+  ],
   [/^the text was (.+); this was undone$/, 'كان النص $1، وصُحّح ذلك'],
   [/^this line was (.+); this was undone$/, 'كان السطر $1، وصُحّح ذلك'],
   [
