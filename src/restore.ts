@@ -44,7 +44,7 @@ export class RestoreError extends Error {
  * @param audit its audit
  * @param sha256 SHA-256 of bytes as lower-case hex; only to be given where the platform has a faster one
  * @returns the bytes of the input file, proven by their checksum. So is all of article and audit that they are made
- * of, and nothing else: that `authors`, say, was changed since is not noticed.
+ * of, and that each text comes of a line; nothing else: that `authors`, say, was changed since is not noticed.
  * @throws {@link RestoreError}, and nothing else, where article and audit do not lead back to the page; nothing wrong
  * is ever returned
  */
