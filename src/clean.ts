@@ -46,12 +46,13 @@ export function bytesOf(page: PageInput): Uint8Array {
  */
 export function explainArticle(page: PageInput, options: ChosenOptions = {}): Account {
   const given = choose(DEFAULT_OPTIONS, options)
-  return accountOf(bytesOf(page), typeof page === 'string' ? { ...given, encoding: 'utf-8' } : given)
+  const asUtf8 = typeof page === 'string' ? { ...given, encoding: 'utf-8' as const } : given
+  return accountOf(bytesOf(page), asUtf8, given.encoding === null)
 }
 
 /** All stages, on options that were chosen: {@link explainArticle} for those who clean many pages alike. */
-export function accountOf(bytes: Uint8Array, chosen: CleanOptions): Account {
-  const source = decode(bytes, chosen)
+export function accountOf(bytes: Uint8Array, chosen: CleanOptions, undo = chosen.encoding === null): Account {
+  const source = decode(bytes, { ...chosen, undo })
   const divided = divide(source.text)
   const verdicts = label(divided, chosen)
   const polished = polish(divided, verdicts, chosen)
