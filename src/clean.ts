@@ -26,7 +26,8 @@ export const DEFAULT_OPTIONS: CleanOptions = {
 
 /**
  * A page: its bytes as they lie on disk, in any supported encoding, or its text. A text is its UTF-8 bytes, whatever
- * `encoding` says; half a surrogate pair in it has none and becomes U+FFFD.
+ * `encoding` says, though wrong readings of it are undone only where that says nothing; half a surrogate pair in it has
+ * none and becomes U+FFFD.
  */
 export type PageInput = string | Uint8Array | ArrayBuffer
 
