@@ -5,6 +5,7 @@ const WARNINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'bad-bytes': { en: 'Bytes that are no text', ar: 'بايتات ليست نصا' },
   'date-mismatch': { en: 'Dates that do not agree', ar: 'تواريخ غير متفقة' },
   'empty-page': { en: 'No text at all', ar: 'لا نص فيها' },
+  'encoding-doubtful': { en: 'Encoding not certain', ar: 'الترميز غير مؤكد' },
   'looks-like-html': { en: 'HTML, not text', ar: 'صفحة HTML لا نص' },
   'mixed-encodings': { en: 'More than one encoding', ar: 'أكثر من ترميز واحد' },
   'mojibake-repaired': { en: 'A wrong reading was undone', ar: 'قراءة خاطئة أُصلحت' },
