@@ -201,9 +201,6 @@ function bare(text: string): string {
 /** Letters under the mappings the rules declare: presentation forms, composition, look-alikes. */
 function letters(text: string): string {
   return bare(
-    bare(text.replaceAll('\u0640', '')).replaceAll(
-      /[کیىہھ]/g,
-      (letter) => ({ ک: 'ك', ی: 'ي', ى: 'ي' })[letter] ?? 'ه',
-    ),
+    bare(text).replaceAll(/[کیىہھ]/g, (letter) => ({ ک: 'ك', ی: 'ي', ى: 'ي' })[letter] ?? 'ه'),
   ).replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
