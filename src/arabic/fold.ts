@@ -21,9 +21,9 @@ const PRESENTATION_ALL = /[\ufb50-\ufdff\ufe70-\ufefc]/g
 /** Marks that make another letter of the one before them: maddah, the hamzas, accents of Latin letters. */
 const COMBINING = /[\u0300-\u036f\u0653-\u0655]/
 const COMBINING_ALL = /[\u0300-\u036f\u0653-\u0655]/g
-/** What is dropped anyway and may stand between a letter and such a mark. */
+/** What is dropped anyway and may stand between a letter and such a mark. A stroke is none of it: it carries its marks. */
 const BETWEEN_ALL =
-  /[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+  /[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 /** What is over the thirty marks that any writing needs on a letter (UAX #15): sorting a long pile takes its square. */
 const PILE_ALL = /(\p{M}{30})\p{M}+/gu
 
@@ -69,7 +69,8 @@ function foldIntoBuffer(text: string): number {
 
 /** Letters for presentation forms and for letters with a combining mark; what is left of those marks is dropped. */
 function settled(text: string): string {
-  const unshaped = text.replace(PRESENTATION_ALL, (char) => char.normalize('NFKC'))
+  // A mark in a form of its own comes with a stroke that is not in the text.
+  const unshaped = text.replace(PRESENTATION_ALL, (char) => char.normalize('NFKC').replace('\u0640', ''))
   const source = COMBINING.test(unshaped)
     ? unshaped.replace(BETWEEN_ALL, '').replace(PILE_ALL, '$1').normalize('NFC')
     : unshaped

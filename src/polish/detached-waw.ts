@@ -2,6 +2,7 @@ import { isArabicLetter, isMark, isSpace, unitAt } from '../arabic/characters.ts
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { WAW_ALONE } from './bits.ts'
+import { otherLanguageIn } from './other-languages.ts'
 
 const WAW = 0x648
 const OPENING = new Set([...'([{«"\u201c\u201d\u201e'].map((mark) => mark.charCodeAt(0)))
@@ -39,14 +40,16 @@ export const detachedWaw: PolishRule = {
     { before: 'المجموعة و تضم منتخبات', after: 'المجموعة و تضم منتخبات' },
     { before: 'فيتامين و يساعد', after: 'فيتامين و يساعد' },
     { before: 'المجموعة الأولى و تضم', after: 'المجموعة الأولى وتضم', note: 'not right before it' },
+    { before: '«پل زیبا است و ما»', after: '«پل زیبا است و ما»', note: 'Persian' },
     { before: 'و و قال', after: 'و و قال', note: 'not certain which one is meant' },
   ],
   edits(text, { arabicPage }) {
     // In Persian, Urdu and Kurdish the word for "and" stands alone.
     if (!arabicPage) return []
     const edits: Edit[] = []
+    const isOther = otherLanguageIn(text)
     for (let at = text.indexOf('و '); at >= 0; at = text.indexOf('و ', at + 1)) {
-      if (standsAlone(text, at) && isWordOfTwo(text, at + 2) && !isNamed(text, at)) {
+      if (standsAlone(text, at) && isWordOfTwo(text, at + 2) && !isNamed(text, at) && !isOther(at)) {
         edits.push({ start: at + 1, end: at + 2, now: '' })
       }
     }

@@ -7,7 +7,7 @@ import { isIpAddress } from './ip-address.ts'
 import { joinsLatin, technicalParts } from './words.ts'
 
 const ZERO: Readonly<Record<Exclude<DigitSet, 'keep'>, number>> = { latin: 0x30, arabic: 0x660 }
-/** The separators of Arabic figures and those of Latin ones. The way back is not certain: `3.5` may be a date. */
+/** The separators of Arabic figures and those of Latin ones. There is no way back: `3.5` may be a date, `1,200` a decimal. */
 const SEPARATORS: ReadonlyMap<number, string> = new Map([
   [0x66b, '.'],
   [0x66c, ','],
@@ -24,6 +24,9 @@ const TECHNICAL = new Set([...'@_\\'].map((mark) => mark.charCodeAt(0)))
  * Each is taken for what it is: a decimal ٫ that was typed for the thousands (`١٢٫٠٠٠`) becomes a point all the same.
  * Four numbers of 0 to 255 without leading zeros are the address of a machine, but for the number of a part or an
  * edition that the word before names.
+ *
+ * `arabic` leaves every mark: papers print `٣.٥` and `١,٢٠٠`, too, `3.5` may be a day or a section, and `1,200` is a
+ * decimal in the Maghreb. So the two are not inverse: `٣٫٥` becomes `3.5`, and that `٣.٥`.
  */
 export const digits: PolishRule = {
   id: 'polish/digits',
@@ -60,6 +63,13 @@ export const digits: PolishRule = {
     { before: 'لقاح COVID-19 وطائرة F-16', after: 'لقاح COVID-19 وطائرة F-16', digits: 'arabic' },
     { before: 'هاتف iPhone 12 الجديد', after: 'هاتف iPhone 12 الجديد', digits: 'arabic' },
     { before: 'العنوان ١٩٢.١٦٨.١.١ أو www.موقع.مصر/٢', after: 'العنوان ١٩٢.١٦٨.١.١ أو www.موقع.مصر/٢' },
+    {
+      before: 'حساب EG38 0019 0005 0000 1، ومبلغ 500',
+      after: 'حساب EG38 0019 0005 0000 1، ومبلغ ٥٠٠',
+      digits: 'arabic',
+      note: 'an IBAN is one number',
+    },
+    { before: 'بلغ 1,234.56', after: 'بلغ ١,٢٣٤.٥٦', digits: 'arabic', note: 'marks stay' },
     { before: 'رقم #١ و#٢', after: 'رقم #1 و#2', note: 'no hashtag' },
     { before: '½ كيلو و² و①', after: '½ كيلو و² و①' },
   ],
@@ -67,7 +77,7 @@ export const digits: PolishRule = {
     // Persian and Urdu pages have digits of their own.
     if (wanted === 'keep' || (wanted === 'arabic' && !arabicPage)) return []
     const edits: Edit[] = []
-    const stays = technicalParts(text, wanted === 'latin' ? isAddress : isAddressOrLatin)
+    const stays = technicalParts(text, wanted === 'latin' ? isAddress : partOfAccounts(text))
     for (let at = 0; at < text.length; at++) {
       const now = writtenAs(text, at, wanted)
       if (now !== null && !stays(at)) edits.push({ start: at, end: at + 1, now })
@@ -113,6 +123,21 @@ function startsSentence(text: string, dot: number): boolean {
   if (!isDigit(unitAt(text, dot - 1)) || !isCapital(unitAt(text, dot + 1))) return false
   const next = unitAt(text, dot + 2)
   return !isCapital(next) && !isDigit(next)
+}
+
+/** An IBAN in groups of four, as ISO 13616 has it printed: `EG38 0019 0005 …`. */
+const ACCOUNT = /(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?(?![A-Za-z0-9])/g
+
+/** As {@link isAddressOrLatin}; also whether the word is a group of an account number. Asked in ascending order. */
+function partOfAccounts(text: string): (text: string, start: number, end: number) => boolean {
+  const ends = [...text.matchAll(ACCOUNT)].map(
+    (found) => [found.index, found.index + found[0].length] as const,
+  )
+  let next = 0
+  return (_, start, end) => {
+    while ((ends[next]?.[1] ?? Infinity) <= start) next++
+    return (ends[next]?.[0] ?? Infinity) < end || isAddressOrLatin(text, start, end)
+  }
 }
 
 /** As {@link isAddress}; also whether the word, or one beside it, is Latin: `F-16`, `iPhone 12`, `12 km`. */

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities/decode'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { AMPERSAND } from './bits.ts'
+import { withoutQuotedTag } from './escaped-tags.ts'
 
 /** The longest name HTML knows is `CounterClockwiseContourIntegral`. */
 const ENTITY = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g
@@ -15,6 +16,8 @@ const BREAK = /[\s<>"'«»\u2018-\u201f،؛]/
  * Decodes HTML entities a scraper left, once, and only where the semicolon is there; in addresses only `&amp;`.
  *
  * Evidence: pages of the press hold `&quot;`, `&nbsp;`, `&#xA;` and, from templates that escape twice, `&amp;quot;`.
+ * Escaped tags are read as feeds write them, and go; a single one between words is what the text speaks of, and stays.
+ * What was escaped twice is read once, so that cleaning the result again would read the rest: `&amp;quot;`.
  * HTML lets the semicolon go (`&copy=2`), which is the name of a parameter in every address that has it.
  */
 export const entities: PolishRule = {
@@ -34,6 +37,16 @@ export const entities: PolishRule = {
     { before: 'https://example.com/?a=1&copy=2', after: 'https://example.com/?a=1&copy=2' },
     { before: 'http://x.com/?a=1&copy=2&reg;=3', after: 'http://x.com/?a=1&copy=2&reg;=3' },
     { before: 'x.com/?a=1&amp;b=2&nbsp;الجسر&reg;', after: 'x.com/?a=1&b=2\u00a0الجسر®' },
+    {
+      before: '&lt;p&gt;أعلنت الوزارة&lt;/p&gt;',
+      after: '<p>أعلنت الوزارة</p>',
+      note: 'goes as a tag afterwards',
+    },
+    {
+      before: 'العلامة &lt;br&gt; تعني سطرا',
+      after: 'العلامة &lt;br&gt; تعني سطرا',
+      note: 'what the text speaks of',
+    },
     { before: 'البحث & التطوير', after: 'البحث & التطوير' },
     { before: 'شركة AT&T; فرعها', after: 'شركة AT&T; فرعها', note: 'no entity of that name' },
     { before: 'رمز &#0; فارغ', after: 'رمز &#0; فارغ', note: 'stands for no character' },
@@ -52,7 +65,7 @@ export const entities: PolishRule = {
       if (inAddress && BREAK.test(now) && text.charAt(end) !== '=') inAddress = false
       if (!inAddress || now === '&') edits.push({ start: match.index, end, now })
     }
-    return edits
+    return withoutQuotedTag(text, edits)
   },
 }
 

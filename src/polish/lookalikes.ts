@@ -3,6 +3,7 @@ import { finalYeh } from '../arabic/final-alef.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { LOOKALIKE } from './bits.ts'
+import { otherLanguageIn } from './other-languages.ts'
 
 const ARABIC: ReadonlyMap<number, string> = new Map([
   [0x6a9, 'ك'],
@@ -41,16 +42,27 @@ export const lookalikes: PolishRule = {
     { before: 'پیکان', after: 'پیکان', note: 'a Persian name' },
     { before: 'گوگل وڤيتنام', after: 'گوگل وڤيتنام' },
     { before: 'تشارلز چک', after: 'تشارلز چک' },
+    {
+      before: 'قال «این پل بسیار زیبا است»',
+      after: 'قال «این پل بسیار زیبا است»',
+      note: 'quoted as it was said',
+    },
+    {
+      before: 'شرکة «پیکان» فی المدینة',
+      after: 'شركة «پیکان» في المدينة',
+      note: 'a name is no other language',
+    },
     { before: 'على القاضي', after: 'على القاضي', note: 'spelling is never corrected' },
   ],
   edits(text, context) {
     if (!context.arabicPage) return []
     const edits: Edit[] = []
+    const isOther = otherLanguageIn(text)
     for (let at = 0; at < text.length; at++) {
       if (!isInWord(text.charCodeAt(at))) continue
       let end = at + 1
       while (end < text.length && isInWord(text.charCodeAt(end))) end++
-      replaceIn(text, at, end, edits)
+      if (!isOther(at)) replaceIn(text, at, end, edits)
       at = end
     }
     return edits

@@ -1,4 +1,4 @@
-import { isArabicLetter, isMark, PRESENTATION_FORMS, unitAt, within } from '../arabic/characters.ts'
+import { isArabicLetter, isMark, PRESENTATION_FORMS, TATWEEL, unitAt, within } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { PRESENTATION } from './bits.ts'
@@ -48,5 +48,5 @@ function lettersOf(text: string, at: number, unit: number): string | null {
     return letters.charCodeAt(0) === unit ? null : letters
   }
   const before = unitAt(text, at - 1)
-  return isArabicLetter(before) || isMark(before) ? letters.replace(CARRIER, '') : null
+  return isArabicLetter(before) || isMark(before) || before === TATWEEL ? letters.replace(CARRIER, '') : null
 }

@@ -1,11 +1,19 @@
-import { isArabicLetter, isDigit, isMark, TATWEEL, unitAt } from '../arabic/characters.ts'
+import {
+  isArabicLetter,
+  isDigit,
+  isMark,
+  type Ranges,
+  TATWEEL,
+  unitAt,
+  within,
+} from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { STRETCH } from './bits.ts'
 
 const HEH = 0x647
-/** Madda and hamza on a stroke stand for a letter of their own: `شيـٔا`. */
-const CARRIED = { first: 0x653, last: 0x655 }
+/** Madda and hamza on a stroke, and the small yeh and noon, stand for a letter of their own: `شيـٔا`, `النبيـۧن`. */
+const CARRIED: Ranges = [0x653, 0x655, 0x6e7, 0x6e8]
 /** Letters that never join to the next one, so a stroke after them stretches nothing: it is a dash. */
 const NON_JOINING = new Set([...'اأإآٱدذرزژوؤةىءۀە'].map((letter) => letter.charCodeAt(0)))
 
@@ -34,6 +42,16 @@ export const tatweel: PolishRule = {
     { before: 'التقرير ــ كاملا', after: 'التقرير ــ كاملا' },
     { before: 'سوريةـلبنان', after: 'سوريةـلبنان', note: 'stretches nothing after ة: a hyphen' },
     { before: 'شيـ\u0654ا', after: 'شيـ\u0654ا', note: 'the stroke carries a hamza' },
+    {
+      before: 'يـ\u064e\u0654ادم شيـ\u064b\u0654ا',
+      after: 'يـ\u064e\u0654ادم شيـ\u064b\u0654ا',
+      note: 'behind a vowel, too, as the Koran is typed',
+    },
+    {
+      before: 'النبيـ\u06e7ن نـ\u064f\u06e8جي',
+      after: 'النبيـ\u06e7ن نـ\u064f\u06e8جي',
+      note: 'a small letter',
+    },
     { before: 'رائعـــ', after: 'رائعـــ' },
     { before: 'انتهى اهـ', after: 'انتهى اهـ' },
   ],
@@ -68,7 +86,14 @@ function strokes(text: string, start: number, end: number, edits: Edit[]): void 
     if (text.charCodeAt(at) !== TATWEEL) continue
     const first = at
     while (at + 1 < end && text.charCodeAt(at + 1) === TATWEEL) at++
-    const mark = text.charCodeAt(at + 1)
-    if (mark < CARRIED.first || mark > CARRIED.last) edits.push({ start: first, end: at + 1, now: '' })
+    const last = at
+    while (at + 1 < end && text.charCodeAt(at + 1) !== TATWEEL) at++
+    if (!carries(text, last + 1, at + 1)) edits.push({ start: first, end: last + 1, now: '' })
   }
+}
+
+/** Whether any of a stroke's marks is a letter; in canonical order vowels stand before hamza. */
+function carries(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (within(CARRIED, text.charCodeAt(at))) return true
+  return false
 }

@@ -44,8 +44,13 @@ function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
-/** A path is not made printable, or GitHub would not find the file; other controls have no escape there. */
+/**
+ * A path stays as it is, or GitHub would not find the file, but for what would turn or break the line of a log, which
+ * has no escape there: controls, bidi controls and line separators. The joiners of Persian names stay.
+ */
 function property(text: string): string {
   const escaped = data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-  return escaped.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?')
+  return escaped.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?').replace(TURNING, printable)
 }
+
+const TURNING = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g

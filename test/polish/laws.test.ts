@@ -84,7 +84,9 @@ describe('laws of polishing', () => {
     fc.assert(
       fc.property(line, (text) => {
         const once = polished(text)
-        fc.pre(!/&[#a-z0-9]+;/i.test(once))
+        const left = once.match(/&[#a-z0-9]+;/gi) ?? []
+        fc.pre(left.length === 0 || !/&(?:amp|#0*38|#x0*26);/i.test(text))
+        fc.pre(left.every((entity) => text.includes(entity)))
         expect(polished(once)).toBe(once)
       }),
       runs,
@@ -200,7 +202,7 @@ function bare(text: string): string {
 
 /** Letters, composed, without what has no letter of its own. */
 function letters(text: string): string {
-  return bare(bare(text.replaceAll('\u0640', ''))).replaceAll(/[^\p{L}\p{N}]/gu, '')
+  return bare(bare(text)).replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** What the rules declare: look-alikes, with or without a hamza composed to them; ى and ي never become each other. */

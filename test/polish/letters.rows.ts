@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { fold } from '../../src/arabic/fold.ts'
+import { foldWithOffsets } from '../../src/arabic/fold-offsets.ts'
+import { plain } from '../../src/arabic/plain.ts'
+import { tidy } from '../../src/arabic/tidy.ts'
 import { isArabicPage } from '../../src/polish/arabic-page.ts'
 import { apply } from '../../src/polish/compose.ts'
 import { lookalikes } from '../../src/polish/lookalikes.ts'
@@ -19,6 +23,50 @@ describe('presentation forms', () => {
     ['م\ufe7dد', 'م\u0651د'],
   ])
   stays(['ﷺ', 'ﷲ', '﷽', 'ﷻ', '\ufd3eآية\ufd3f', '\ufe70'])
+})
+
+describe('letters on a stroke, as the Koran is typed', () => {
+  changes([
+    ['الـنـ\u064eبي شيـ\u064b\u0654ا', 'الن\u064eبي شيـ\u064b\u0654ا'],
+    ['يــ\u064eـ\u064e\u0654ادم', 'ي\u064eـ\u064e\u0654ادم'],
+    ['مـ\ufe77د', 'م\u064eد'],
+    ['يـ\ufe77\u0654ادم', 'يـ\u064e\u0654ادم'],
+  ])
+  stays([
+    'يـ\u064e\u0654اد\u064eم\u064f',
+    'ش\u064eي\u0652ـ\u064b\u0654ا',
+    'و\u064eل\u064eا ي\u064eـ\u064f\u0654ود\u064fه\u064f\u06e5',
+    'ك\u064eه\u064eي\u0652ـ\u064e\u0654ة\u0650',
+    '\u0671لس\u064e\u0651ي\u0650\u0651ـ\u064e\u0654ات\u0650',
+    'ي\u064eا\u06df ي\u0652ـ\u064e\u0654س\u0650',
+    '\u0671ل\u0652ـ\u064e\u0654اخ\u0650ر\u064eة\u0650',
+    'و\u064eي\u064eس\u0652ـ\u064e\u0654ل\u064fون\u064eك\u064e',
+    'م\u064fت\u064e\u0651ك\u0650ـ\u0650\u0654ين\u064e',
+    '\u0671لن\u064e\u0651ب\u0650ي\u0650\u0651ـ\u06e7ن\u064e ن\u064fـ\u06e8ج\u0650ى',
+  ])
+  it.each(['يـ\u064e\u0654ادم', 'شيـ\u0654ا', 'ويسـ\u0652\u06e1\u0654لونك', 'الـ\u064e\u0654خر'])(
+    '%j keeps its letters in keys and fields',
+    (text) => {
+      const letters = text.replaceAll(/[\u0640\p{M}]/gu, '')
+      expect(fold(text)).toBe(letters)
+      expect(foldWithOffsets(text).text).toBe(letters)
+      expect(plain(text)).toBe(letters)
+      expect(tidy(`${text} `)).toBe(text)
+    },
+  )
+})
+
+describe('other languages in an Arabic line', () => {
+  changes([
+    ['أعلنت شرکة پیکان أن الحکومة فی المدینة', 'أعلنت شركة پیکان أن الحكومة في المدينة'],
+    ['قال "پل زیبا است و ما" وزیر النقل و الطیران', 'قال "پل زیبا است و ما" وزير النقل والطيران'],
+    ['یزور الوزیر پاریس و المدینة', 'يزور الوزير پاریس والمدينة'],
+  ])
+  stays([
+    'قال "این پل بسیار زیبا است و ما خوشحالیم"',
+    'كتبت الصحيفة "یہ پل خوبصورت ہے" أمس',
+    'وكتب على صفحته این پل بسیار زیبا است و ما خوشحالیم',
+  ])
 })
 
 describe('canonical form', () => {

@@ -91,6 +91,9 @@ describe('entities and tags', () => {
     ['الجسر&hellip;', 'الجسر…'],
     ['الجسر&zwnj; الجديد', 'الجسر الجديد'],
     ['النقل&lt;br&gt;الطيران', 'النقل الطيران'],
+    ['&lt;p&gt;النقل &lt;br /&gt; الطيران&lt;/p&gt;', 'النقل الطيران'],
+    ['النقل &lt;br&gt;', 'النقل'],
+    ['العلامة &amp;lt;br&amp;gt; سطر', 'العلامة &lt;br&gt; سطر'],
     ['النقل<br>الطيران', 'النقل الطيران'],
     ['النقل<br/>الطيران', 'النقل الطيران'],
     ['النقل <BR /> الطيران', 'النقل الطيران'],
@@ -115,6 +118,8 @@ describe('entities and tags', () => {
   stays([
     'https://example.com/?a=1&copy=2',
     'https://example.com/?a=1&lt=2',
+    'العلامة &lt;br&gt; تعني سطرا',
+    'العلامة "&lt;hr class=&quot;a&quot;&gt;"، وهي خط',
     'http://example.com/?a=1&copy=2&reg;=3',
     'www.example.com?a=1&lt;=2&reg;',
     'example.com/?a=1&reg;=3',

@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { checkData, errorLine, gateLine, runData } from '../../report/check.ts'
 import type { Checked } from '../../report/checked.ts'
 import type { CheckedRun } from '../../report/checked-run.ts'
+import { jsonText } from '../../report/json-text.ts'
 import type { Paint } from '../../report/paint.ts'
 import { type Summary, summaryData } from '../../report/summary.ts'
 import type { Reporter } from '../gate-options.ts'
@@ -21,14 +22,14 @@ export async function printReport(
 ): Promise<void> {
   if (reporter === 'json') {
     const files = pages.map(checkData)
-    print(JSON.stringify({ ...summaryData(summary), ...runData(run), files }, null, 2))
+    print(jsonText({ ...summaryData(summary), ...runData(run), files }))
   } else if (reporter === 'github') {
     const { githubReport } = await import('../../report/github.ts')
     const text = githubReport(forServices(run))
     if (text !== '') print(text)
   } else if (reporter === 'sarif') {
     const { sarifReport } = await import('../../report/sarif.ts')
-    print(JSON.stringify(sarifReport(forServices(run), VERSION), null, 2))
+    print(jsonText(sarifReport(forServices(run), VERSION)))
   } else if (reporter === 'junit') {
     const { junitReport } = await import('../../report/junit.ts')
     print(junitReport(forServices(run), pages.map(withServicePath)))

@@ -6,6 +6,7 @@ import { recipeOf } from '../../files/making.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
 import { refuseCollisions, refuseOutput, refusePages } from '../../files/names.ts'
 import { planRun } from '../../files/plan.ts'
+import { jsonText } from '../../report/json-text.ts'
 import { counted, type Summary, summaryData, summaryTable } from '../../report/summary.ts'
 import type { ManyFlags } from '../options.ts'
 import { startProgress } from '../progress.ts'
@@ -46,8 +47,7 @@ export async function clean(inputs: readonly string[], out: string, flags: Clean
   sayFailures(summary.failures, paint)
   if (flags.quiet !== true) say(summaryTable(summary, paint))
   const { unchanged } = summary
-  if (flags.json === true)
-    print(JSON.stringify({ ...summaryData(summary), unchanged, gone, pruned }, null, 2))
+  if (flags.json === true) print(jsonText({ ...summaryData(summary), unchanged, gone, pruned }))
   return summary.failures.length === 0 ? 0 : 1
 }
 

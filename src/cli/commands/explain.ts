@@ -6,6 +6,7 @@ import { lookUp, nearestSite } from '../../files/sites.ts'
 import type { Profile, SiteLines } from '../../model/profile.ts'
 import { audit } from '../../report/audit.ts'
 import { explanation } from '../../report/explain.ts'
+import { jsonText } from '../../report/json-text.ts'
 import type { Failure } from '../../report/tally.ts'
 import type { CleaningFlags } from '../options.ts'
 import { paintFor, print, stderr } from '../terminal.ts'
@@ -41,8 +42,7 @@ export async function explain(files: readonly string[], flags: ExplainFlags): Pr
     }
   }
   // One file is one audit; of several a list, also where all but one failed, so that a script knows what to expect.
-  if (flags.json === true && audits.length > 0)
-    print(JSON.stringify(files.length === 1 ? audits[0] : audits, null, 2))
+  if (flags.json === true && audits.length > 0) print(jsonText(files.length === 1 ? audits[0] : audits))
   sayFailures(failures, await paintFor(stderr()))
   return failures.length === 0 ? 0 : 1
 }

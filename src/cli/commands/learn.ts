@@ -8,6 +8,7 @@ import { Gathering, siteLinesOf } from '../../gather.ts'
 import type { Profile } from '../../model/profile.ts'
 import { othersWith } from '../../model/site-share.ts'
 import type { Encoding } from '../../model/source.ts'
+import { jsonText } from '../../report/json-text.ts'
 import { type LearnedSite, learnedData, learnedTable } from '../../report/learned.ts'
 import type { Failure } from '../../report/tally.ts'
 import { startProgress } from '../progress.ts'
@@ -54,7 +55,7 @@ export async function learn(inputs: readonly string[], flags: LearnFlags): Promi
   sayFailures(failures, paint)
   const learned = { pages, failures, sites: sitesOf(profile) }
   if (flags.quiet !== true) say(learnedTable(learned, paint))
-  if (flags.json === true) print(JSON.stringify(learnedData(learned), null, 2))
+  if (flags.json === true) print(jsonText(learnedData(learned)))
   return failures.length === 0 ? 0 : 1
 }
 

@@ -5,6 +5,7 @@ import { Refusal } from '../../files/reason.ts'
 import { articlesBelow } from '../../files/restore-tree.ts'
 import { type Reviewed, review } from '../../files/review.ts'
 import { refuseReviewPath } from '../../files/review-file.ts'
+import { jsonText } from '../../report/json-text.ts'
 import type { Paint } from '../../report/paint.ts'
 import { printable } from '../../report/printable.ts'
 import type { Language } from '../../report/review/format.ts'
@@ -52,7 +53,7 @@ export async function report(out: string, flags: ReportFlags): Promise<number> {
   if (flags.quiet !== true) sayNotes(notesOf(reviewed), paint)
   sayFailures(failures, paint)
   if (flags.quiet !== true) say(summaryOf(reviewed, failures.length, path, paint, performance.now() - start))
-  if (flags.json === true) print(JSON.stringify({ output: path, ...reviewed, failures }, null, 2))
+  if (flags.json === true) print(jsonText({ output: path, ...reviewed, failures }))
   return failures.length === 0 ? 0 : 1
 }
 

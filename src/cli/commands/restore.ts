@@ -2,6 +2,7 @@ import { kindOf, makeFolder } from '../../files/folder.ts'
 import { refuseOutput } from '../../files/names.ts'
 import { Refusal } from '../../files/reason.ts'
 import { articlesBelow, restoreTree } from '../../files/restore-tree.ts'
+import { jsonText } from '../../report/json-text.ts'
 import { counted } from '../../report/summary.ts'
 import { startProgress } from '../progress.ts'
 import { paintFor, print, say, stderr } from '../terminal.ts'
@@ -39,7 +40,7 @@ export async function restore(out: string, folder: string, flags: RestoreFlags):
     say(`${counted(found.articles.length, 'article')}: ${done}${failed}`)
   }
   if (flags.json === true) {
-    print(JSON.stringify({ articles: found.articles.length, restored: restored.pages, failures }, null, 2))
+    print(jsonText({ articles: found.articles.length, restored: restored.pages, failures }))
   }
   return failures.length === 0 ? 0 : 1
 }

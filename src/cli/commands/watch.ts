@@ -8,6 +8,7 @@ import { refuseCollisions, refuseOutput, refusePages, resultNames } from '../../
 import { Refusal } from '../../files/reason.ts'
 import { planPass, type Session, startSession } from '../../files/session.ts'
 import { watchFolders } from '../../files/watch.ts'
+import { jsonText } from '../../report/json-text.ts'
 import { counted, summaryData, summaryTable } from '../../report/summary.ts'
 import { paintFor, print, say, stderr } from '../terminal.ts'
 import { type CleanFlags, goneNotes } from './clean.ts'
@@ -131,6 +132,5 @@ async function sayEnd(session: Session, flags: CleanFlags, milliseconds: number)
       )
     say(summaryTable(summary, paint))
   }
-  if (flags.json === true)
-    print(JSON.stringify({ ...summaryData(summary), unchanged, gone, pruned }, null, 2))
+  if (flags.json === true) print(jsonText({ ...summaryData(summary), unchanged, gone, pruned }))
 }
