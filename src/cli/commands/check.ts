@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path'
 import { extraBelow } from '../../files/expected.ts'
 import { type Found, findPages } from '../../files/find.ts'
 import { kindOf } from '../../files/folder.ts'
@@ -34,7 +35,7 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   const settings = { ...(await settingsOf(flags, null)), expect: flags.expect ?? null }
   const found = await findPages(inputs, flags.ext)
   if (flags.expect !== undefined) refuseExpected(flags.expect, found)
-  const seen = seeing(reporter, gates, await paintFor(stdout()))
+  const seen = seeing(reporter, gates, namedFiles(inputs), await paintFor(stdout()))
   const summary = await runPages(found, settings, flags, (outcome) => outcome.figures.forEach(seen.see))
   const extra = flags.expect === undefined ? [] : extraIn(flags.expect, inputs, found)
   const run = judged(summary, seen, extra, gates)
@@ -78,6 +79,11 @@ function extraIn(expect: string, inputs: readonly string[], found: Found): reado
   return found.folders.length === inputs.length ? extraBelow(expect, found.pages) : []
 }
 
+/** Pages that were named one by one: their names alone may be the same in many folders. */
+function namedFiles(inputs: readonly string[]): ReadonlySet<string> {
+  return new Set(inputs.map((input) => join(dirname(input), basename(input))))
+}
+
 /** What is kept of the pages of a run; as little as the reporter needs, since there may be many. */
 interface Seen {
   readonly see: (page: Checked) => void
@@ -86,7 +92,7 @@ interface Seen {
   letters: Letters
 }
 
-function seeing(reporter: Reporter, gates: Gates, paint: Paint): Seen {
+function seeing(reporter: Reporter, gates: Gates, named: ReadonlySet<string>, paint: Paint): Seen {
   const seen: Seen = {
     pages: [],
     findings: [],
@@ -96,7 +102,8 @@ function seeing(reporter: Reporter, gates: Gates, paint: Paint): Seen {
       seen.letters = { all: all + page.letters.all, removed: removed + page.letters.removed }
       const findings = pageFindings(page, gates)
       seen.findings.push(...(reporter === 'pretty' ? findings.filter((one) => one.isError) : findings))
-      if (reporter === 'pretty') print(checkLine(page, paint))
+      if (reporter === 'pretty')
+        print(checkLine(named.has(page.path) ? { ...page, file: page.path } : page, paint))
       if (reporter === 'json' || reporter === 'junit') seen.pages.push(page)
     },
   }
