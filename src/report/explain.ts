@@ -26,14 +26,20 @@ export function explanation(account: Account, look: Look, path = account.article
 function headRows({ source, page, places, polished }: Account, look: Look, path: string): readonly string[] {
   const { paint } = look
   const removed = places.filter((place, index) => fateOf(place, polished[index]) === 'removed').length
-  const undone = source.undone.length === 0 ? '' : `, wrongly decoded as ${source.undone.join(', ')} before`
-  const what = `${source.encoding}${undone}, ${counted(source.bytes, 'byte')}`
+  const what = `${encodingOf(source)}, ${counted(source.bytes, 'byte')}`
   const kept = `${counted(page.blocks.length, 'line')} with text, ${removed} removed`
   return flow(
     [{ text: printable(path), direction: 'ltr', colour: paint.bold }, latin(`${what}, ${kept}`, paint.dim)],
     0,
     look,
   )
+}
+
+/** The encoding, and the wrong readings of it that were undone. */
+function encodingOf({ encoding, undone }: Account['source']): string {
+  if (undone.length === 0) return encoding
+  const steps = undone.map((step) => step.replace(' as ', ' that had been read as ')).join(', then ')
+  return `${steps.startsWith(`${encoding} that`) ? '' : `${encoding}, `}${steps}; undone`
 }
 
 function blockRows(account: Account, index: number, margin: number, look: Look): readonly string[] {

@@ -92,3 +92,9 @@ describe('pages of one name that are named one by one', () => {
     expect(names('in')).toEqual(['north/1.txt', 'south/1.txt'])
   })
 })
+
+it('explain says of a page that was read wrongly what was undone', () => {
+  const misread = new TextDecoder('windows-1256').decode(new TextEncoder().encode(PAGE))
+  const { stdout } = run(folder({ 'a.txt': misread }), ['explain', 'a.txt', '--width', '200'])
+  expect(stdout).toContain('  utf-8 that had been read as windows-1256; undone, ')
+})
