@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import { extraBelow } from '../../files/expected.ts'
+import { deeperArticle, extraBelow } from '../../files/expected.ts'
 import { type Found, findPages } from '../../files/find.ts'
 import { kindOf } from '../../files/folder.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
@@ -35,7 +35,7 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   const settings = { ...(await settingsOf(flags, null)), expect: flags.expect ?? null }
   const found = await findPages(inputs, flags.ext)
   if (flags.expect !== undefined) refuseExpected(flags.expect, found)
-  const seen = seeing(reporter, gates, namedFiles(inputs), await paintFor(stdout()))
+  const seen = seeing(reporter, gates, namedFiles(inputs), flags.expect ?? '', await paintFor(stdout()))
   const summary = await runPages(found, settings, flags, (outcome) => outcome.figures.forEach(seen.see))
   const extra = flags.expect === undefined ? [] : extraIn(flags.expect, inputs, found)
   const run = judged(summary, seen, extra, gates)
@@ -92,7 +92,13 @@ interface Seen {
   letters: Letters
 }
 
-function seeing(reporter: Reporter, gates: Gates, named: ReadonlySet<string>, paint: Paint): Seen {
+function seeing(
+  reporter: Reporter,
+  gates: Gates,
+  named: ReadonlySet<string>,
+  expect: string,
+  paint: Paint,
+): Seen {
   const seen: Seen = {
     pages: [],
     findings: [],
@@ -100,7 +106,9 @@ function seeing(reporter: Reporter, gates: Gates, named: ReadonlySet<string>, pa
     see(page) {
       const { all, removed } = seen.letters
       seen.letters = { all: all + page.letters.all, removed: removed + page.letters.removed }
-      const findings = pageFindings(page, gates)
+      const deeper =
+        page.standing === 'missing' && named.has(page.path) ? deeperArticle(expect, page.path) : null
+      const findings = pageFindings(page, gates, deeper)
       seen.findings.push(...(reporter === 'pretty' ? findings.filter((one) => one.isError) : findings))
       if (reporter === 'pretty')
         print(checkLine(named.has(page.path) ? { ...page, file: page.path } : page, paint))
