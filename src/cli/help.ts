@@ -48,7 +48,8 @@ Codes for --fail-on:
 ${CODES}
 
 Reporters: pretty, as above; json, the summary with what was found in each page; github, annotations
-for GitHub Actions; sarif, SARIF 2.1.0 for code scanning; junit, XML for Jenkins or GitLab.
+for GitHub Actions, which shows ten errors and ten warnings a step; sarif, SARIF 2.1.0 for code
+scanning; junit, XML for Jenkins or GitLab.
 
 Exit code: 0 all pages were read and no limit was passed; 1 otherwise; 2 wrong usage.
 
