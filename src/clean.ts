@@ -31,10 +31,23 @@ export const DEFAULT_OPTIONS: CleanOptions = {
  */
 export type PageInput = string | Uint8Array | ArrayBuffer
 
-/** The bytes of a page, however it was given. */
+/**
+ * The bytes of a page, however it was given.
+ *
+ * @throws TypeError for what is neither bytes nor text: an empty article of it would hide the slip
+ */
 export function bytesOf(page: PageInput): Uint8Array {
   if (typeof page === 'string') return new TextEncoder().encode(page)
-  return ArrayBuffer.isView(page) ? page : new Uint8Array(page)
+  // By kind: the bytes of another realm, such as a frame or a test runner, are no instance of ours.
+  if (ArrayBuffer.isView(page) && kindOf(page) === 'Uint8Array') return page
+  if (/^(Shared)?ArrayBuffer$/.test(kindOf(page))) return new Uint8Array(page)
+  const hint = kindOf(page) === 'Promise' ? ': await it' : ''
+  throw new TypeError(`a page is a Uint8Array, an ArrayBuffer or a string, not ${kindOf(page)}${hint}`)
+}
+
+/** `Promise`, `Object`, `Undefined` … */
+function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice('[object '.length, -1)
 }
 
 /**
@@ -43,7 +56,8 @@ export function bytesOf(page: PageInput): Uint8Array {
  * @param page its bytes or its text
  * @param options what differs from {@link DEFAULT_OPTIONS}; rules in any list of ids, `undefined` says nothing
  * @returns the account; its `article` is the result. Never throws on any bytes.
- * @throws {@link OptionError} where the options name a rule, a quote style or an encoding there is none of
+ * @throws {@link OptionError} where an option is not known, of the wrong type, or names what there is none of
+ * @throws TypeError where the page is neither bytes nor text
  */
 export function explainArticle(page: PageInput, options: ChosenOptions = {}): Account {
   const given = choose(DEFAULT_OPTIONS, options)

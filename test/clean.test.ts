@@ -30,13 +30,25 @@ describe('cleanArticle', () => {
 
   it('takes the site from the first folder of the path', () => {
     expect(cleanArticle(bytes(PAGE), { file: 'river/2024/1.txt' }).source.site).toBe('river')
-    expect(cleanArticle(bytes(PAGE), { file: '1.txt' }).source.site).toBeNull()
+    for (const file of ['1.txt', '/abs/daily/1.txt', '../x/1.txt', './1.txt'])
+      expect(cleanArticle(bytes(PAGE), { file }).source.site).toBeNull()
   })
 
   it('has a checksum of its own where the platform gives none', () => {
     expect(cleanArticle(bytes('')).source.sha256).toBe(
       'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     )
+  })
+})
+
+describe('the page', () => {
+  it('is bytes or text, and nothing else', () => {
+    const others: readonly unknown[] = [undefined, null, {}, [], 3, Promise.resolve(PAGE), new Uint16Array(2)]
+    const given: (page: unknown) => unknown = (page) => Reflect.apply(cleanArticle, null, [page])
+    for (const page of others) expect(() => given(page)).toThrow(TypeError)
+    expect(() => given(Promise.resolve(PAGE))).toThrow('not Promise: await it')
+    const { buffer } = bytes(PAGE).slice()
+    expect(given(buffer)).toEqual(cleanArticle(PAGE))
   })
 })
 
@@ -87,6 +99,52 @@ describe('the options', () => {
     const typed = JSON.parse('{ "style": { "quotes": "guillemet" }, "encoding": { "encoding": "utf8" } }')
     expect(optionError(() => cleanArticle(PAGE, typed.style)).nearest).toEqual(['guillemets'])
     expect(optionError(() => cleanArticle(PAGE, typed.encoding)).nearest).toContain('utf-8')
+  })
+
+  it('that there are none of are refused, with the nearest', () => {
+    const near = (option: string) =>
+      optionError(() => cleanArticle(PAGE, JSON.parse(`{"${option}": true}`))).nearest
+    expect(near('with')).toEqual(['extra'])
+    expect(near('fld')).toContain('fold')
+    expect(near('quote')[0]).toBe('quotes')
+    const error = optionError(() => cleanArticle(PAGE, JSON.parse('{"colour": 1}')))
+    expect(error).toMatchObject({ option: 'colour', nearest: [] })
+    expect(error.message).toMatch(/no such option \(known: file, quotes, .*\)/)
+  })
+
+  it('of the wrong type are refused', () => {
+    const wrong = [
+      ...[
+        '{"fold": "yes"}',
+        '{"site": {}}',
+        '{"site": {"files": 9, "counts": {}}}',
+        '{"file": 3}',
+        '{"file": null}',
+      ],
+      ...[
+        '{"without": {}}',
+        '{"extra": 3}',
+        '{"without": [3]}',
+        '{"quotes": null}',
+        '{"sha256": "x"}',
+        '{"utf8": 1}',
+      ],
+      ...['null', '3', '"ascii"'],
+    ]
+    for (const options of wrong)
+      expect(() => cleanArticle(PAGE, JSON.parse(options)), options).toThrow(OptionError)
+    expect(optionError(() => cleanArticle(PAGE, JSON.parse('{"fold": "yes"}'))).message).toBe(
+      'fold: it must be true or false, not "yes"',
+    )
+  })
+
+  it('name what is known of few names, and the name that another one stands for', () => {
+    const message = (options: string) => optionError(() => cleanArticle(PAGE, JSON.parse(options))).message
+    expect(message('{"encoding": "win1256"}')).toContain('did you mean windows-1256?')
+    expect(message('{"encoding": "cp1256"}')).toContain('did you mean windows-1256?')
+    expect(message('{"encoding": "latin9"}')).toContain('(known: utf-8, utf-16le, ')
+    expect(message('{"digits": "arab"}')).toContain('did you mean arabic?')
+    expect(message('{"diacritics": "remove"}')).toContain('(known: keep, strip)')
   })
 
   it('refuse digits and a treatment of vowel marks that nobody knows', () => {

@@ -92,7 +92,7 @@ export function addExplain(program: Command, done: Done): void {
   command
     .addOption(widthOption())
     .addOption(bidiOption())
-    .option('--json', 'print the audit as JSON; of several pages a list')
+    .option('--json', 'print the audit as JSON; of several pages a list, each with its path')
     .addHelpText('after', EXPLAIN_HELP)
     .action(async (files: readonly string[], flags: ExplainFlags) => {
       const { explain } = await import('./commands/explain.ts')

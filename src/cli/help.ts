@@ -32,9 +32,10 @@ Exit code: 0 done; 1 some files failed, each is named; 2 wrong usage, nothing wa
 An input that is called like a command is written with its folder: clean-news ./check articles`
 
 export const CHECK_HELP = `
-One line a page on stdout: path, lines removed, edits, warnings, set apart by tabs. With --expect
-a fifth column: current, missing (no article yet), stale (the page has changed since), differs
-(other options, another version, or edited by hand), audit-differs.
+One line a page on stdout: path (below its folder; as it was named where a page is named by itself),
+lines removed, edits, warnings, set apart by tabs. With --expect a fifth column: current, missing (no
+article yet), stale (the page has changed since), differs (other options, another version, or edited
+by hand), audit-differs.
 
 Limits (exit code 1 where one is passed; what passed it is named):
   Shares are of letters, as in the article's stats.keptShare: those of lines that stand in no field
@@ -47,7 +48,8 @@ Codes for --fail-on:
 ${CODES}
 
 Reporters: pretty, as above; json, the summary with what was found in each page; github, annotations
-for GitHub Actions; sarif, SARIF 2.1.0 for code scanning; junit, XML for Jenkins or GitLab.
+for GitHub Actions, which shows ten errors and ten warnings a step; sarif, SARIF 2.1.0 for code
+scanning; junit, XML for Jenkins or GitLab.
 
 Exit code: 0 all pages were read and no limit was passed; 1 otherwise; 2 wrong usage.
 

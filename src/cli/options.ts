@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { encodingNamed } from '../model/encoding-name.ts'
 import {
   DIACRITICS,
   DIGIT_SETS,
@@ -8,6 +9,7 @@ import {
   type QuoteStyle,
 } from '../model/rule.ts'
 import { ENCODINGS, type Encoding } from '../model/source.ts'
+import { nearest } from '../rules/nearest.ts'
 import { maxBytesOption } from './size-option.ts'
 
 /** What each command that cleans can be told. */
@@ -38,11 +40,18 @@ export interface ManyFlags extends CleaningFlags {
 /** The options that change what an article says, and, for commands over folders, which files are pages. */
 export function cleaningOptions(withFolders: boolean): readonly Option[] {
   const options = [
-    new Option('--quotes <style>', 'quote marks of the result').choices([...QUOTE_STYLES]).default('ascii'),
+    new Option('--quotes <style>', 'quote marks of the result')
+      .choices([...QUOTE_STYLES])
+      .argParser(oneOf(QUOTE_STYLES))
+      .default('ascii'),
     new Option('--digits <set>', 'digits of the result: as printed, 0-9 or \u0660-\u0669')
       .choices([...DIGIT_SETS])
+      .argParser(oneOf(DIGIT_SETS))
       .default('keep'),
-    new Option('--diacritics <mode>', 'vowel marks of the result').choices([...DIACRITICS]).default('keep'),
+    new Option('--diacritics <mode>', 'vowel marks of the result')
+      .choices([...DIACRITICS])
+      .argParser(oneOf(DIACRITICS))
+      .default('keep'),
     new Option('--without <rule>', 'leave a rule out; may be given again or hold a list: a,b')
       .argParser((typed: string, before: readonly string[]) => [...before, ...listOf(typed)])
       .default([], 'none'),
@@ -104,19 +113,23 @@ function extensionOf(typed: string): string {
   return `.${bare}`
 }
 
-/** The names of the web (cp1256, utf8, arabic …) and those of MacArabic, which the web has no name for. */
 function encodingOf(typed: string): Encoding {
-  const name = typed.trim().toLowerCase()
-  const canonical = /^(x-)?mac-?arabic$/.test(name) ? 'x-mac-arabic' : webName(name)
-  const known = ENCODINGS.find((one) => one === canonical)
-  if (known === undefined) throw new InvalidArgumentError(`Allowed are ${ENCODINGS.join(', ')}.`)
-  return known
+  const known = encodingNamed(typed)
+  if (known !== null) return known
+  throw new InvalidArgumentError(`${didYouMean(typed, ENCODINGS)}Allowed are ${ENCODINGS.join(', ')}.`)
 }
 
-function webName(label: string): string {
-  try {
-    return new TextDecoder(label).encoding
-  } catch {
-    return label
+/** One of some names, with the nearest where it is none. */
+function oneOf<Name extends string>(names: readonly Name[]): (typed: string) => Name {
+  return (typed) => {
+    const known = names.find((name) => name === typed)
+    if (known !== undefined) return known
+    throw new InvalidArgumentError(`${didYouMean(typed, names)}Allowed are ${names.join(', ')}.`)
   }
+}
+
+/** A question with a blank behind it, or nothing. */
+function didYouMean(typed: string, names: readonly string[]): string {
+  const near = nearest(typed, names)
+  return near.length === 0 ? '' : `Did you mean ${near.join(' or ')}? `
 }

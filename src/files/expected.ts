@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
 import type { Account } from '../model/account.ts'
 import { audit } from '../report/audit.ts'
 import type { Standing } from '../report/checked.ts'
@@ -24,6 +24,25 @@ export function standingOf(root: string, account: Account): Standing {
   if (article !== write(account.article)) return isOfOtherBytes(article, account) ? 'stale' : 'differs'
   const accounted = textAt(join(root, names.audit))
   return accounted === null || accounted === write(audit(account)) ? 'current' : 'audit-differs'
+}
+
+/**
+ * The article of a page that was named by itself, where the run that wrote it was given a folder further up: it lies
+ * deeper, and its `source.file` says so.
+ *
+ * @returns its path, or null
+ */
+export function deeperArticle(root: string, path: string): string | null {
+  const parts = resolve(path)
+    .split(sep)
+    .filter((part) => part !== '')
+  for (let from = parts.length - 2; from >= 0; from--) {
+    const file = parts.slice(from).join('/')
+    const article = join(root, resultNames(file).article)
+    if (existsSync(article) && textAt(article)?.includes(`"file": ${JSON.stringify(file)}`) === true)
+      return article
+  }
+  return null
 }
 
 function textAt(path: string): string | null {

@@ -3,8 +3,8 @@ export function idOf(file: string): string {
   return file.replace(/\.txt$/i, '')
 }
 
-/** An article's `source.site`: the first folder of its page's path, or null where that lies at the top. */
+/** An article's `source.site`: the first folder of its page's path, or null where that lies at the top or begins nowhere below the input. */
 export function siteNameOf(file: string): string | null {
-  const slash = file.indexOf('/')
-  return slash < 0 ? null : file.slice(0, slash)
+  const first = file.slice(0, Math.max(0, file.indexOf('/')))
+  return first === '' || first === '.' || first === '..' ? null : first
 }

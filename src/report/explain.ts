@@ -11,29 +11,35 @@ const LABEL_WIDTH = 'navigation'.length
 /**
  * The account of one page for people: each line of the source with what it is, what became of it, by which rule, and why.
  *
+ * @param path what the page is called above it
  * @returns lines, without a final line end
  */
-export function explanation(account: Account, look: Look): string {
+export function explanation(account: Account, look: Look, path = account.article.source.file): string {
   const margin = String(account.page.lines).length + 3
   return [
-    ...headRows(account, look),
+    ...headRows(account, look, path),
     ...account.page.blocks.flatMap((_, index) => blockRows(account, index, margin, look)),
     ...account.article.warnings.flatMap((one) => warningRows(one, look)),
   ].join('\n')
 }
 
-function headRows({ source, article, page, places, polished }: Account, look: Look): readonly string[] {
+function headRows({ source, page, places, polished }: Account, look: Look, path: string): readonly string[] {
   const { paint } = look
   const removed = places.filter((place, index) => fateOf(place, polished[index]) === 'removed').length
-  const undone = source.undone.length === 0 ? '' : `, wrongly decoded as ${source.undone.join(', ')} before`
-  const what = `${source.encoding}${undone}, ${counted(source.bytes, 'byte')}`
+  const what = `${encodingOf(source)}, ${counted(source.bytes, 'byte')}`
   const kept = `${counted(page.blocks.length, 'line')} with text, ${removed} removed`
-  const file = printable(article.source.file)
   return flow(
-    [{ text: file, direction: 'ltr', colour: paint.bold }, latin(`${what}, ${kept}`, paint.dim)],
+    [{ text: printable(path), direction: 'ltr', colour: paint.bold }, latin(`${what}, ${kept}`, paint.dim)],
     0,
     look,
   )
+}
+
+/** The encoding, and the wrong readings of it that were undone. */
+function encodingOf({ encoding, undone }: Account['source']): string {
+  if (undone.length === 0) return encoding
+  const steps = undone.map((step) => step.replace(' as ', ' that had been read as ')).join(', then ')
+  return `${steps.startsWith(`${encoding} that`) ? '' : `${encoding}, `}${steps}; undone`
 }
 
 function blockRows(account: Account, index: number, margin: number, look: Look): readonly string[] {

@@ -57,9 +57,17 @@ export function extraFindings(paths: readonly string[]): readonly Finding[] {
   )
 }
 
-/** What is to be told of one page. */
-export function pageFindings(page: Checked, gates: Gates): readonly Finding[] {
-  return [...shareFinding(page, gates), ...standingFinding(page), ...warningFindings(page, gates.failOn)]
+/**
+ * What is to be told of one page.
+ *
+ * @param deeper an article that is missing where it is looked for, and lies here
+ */
+export function pageFindings(page: Checked, gates: Gates, deeper: string | null = null): readonly Finding[] {
+  return [
+    ...shareFinding(page, gates),
+    ...standingFinding(page, deeper),
+    ...warningFindings(page, gates.failOn),
+  ]
 }
 
 function shareFinding(page: Checked, { maxRemovedPage }: Gates): readonly Finding[] {
@@ -69,8 +77,12 @@ function shareFinding(page: Checked, { maxRemovedPage }: Gates): readonly Findin
   return [error('letters-removed', page.path, message)]
 }
 
-function standingFinding({ standing, path }: Checked): readonly Finding[] {
+function standingFinding({ standing, path }: Checked, deeper: string | null): readonly Finding[] {
   if (standing === null || standing === 'current') return []
+  if (deeper !== null) {
+    const message = `its article is ${deeper}, of a run over a folder: name the folder of the run, not the file`
+    return [error('article-missing', path, message)]
+  }
   const [kind, message] = STANDINGS[standing]
   return [error(kind, path, message)]
 }

@@ -1,8 +1,11 @@
-/** The words that are nearest to one that was typed: fewest letters changed, at most a third of them. */
+/**
+ * The words that are nearest to one that was typed: fewest letters changed, at most a third of them, or letters left
+ * out behind the first three, as in `win1256`.
+ */
 export function nearest(typed: string, words: readonly string[], most = 3): readonly string[] {
   return words
     .map((word) => ({ word, distance: distanceTo(typed, word) }))
-    .filter(({ word, distance }) => distance <= Math.max(2, word.length / 3))
+    .filter(({ word, distance }) => distance <= Math.max(2, word.length / 3) || isShortFor(typed, word))
     .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
     .slice(0, most)
     .map(({ word }) => word)
@@ -13,6 +16,15 @@ function distanceTo(typed: string, word: string): number {
   const name = word.slice(word.indexOf('/') + 1)
   if (typed !== '' && name.split('-').includes(typed)) return 0
   return Math.min(distance(typed, word), distance(typed, name))
+}
+
+/** Whether a word, or its name behind the `/`, becomes the typed one by leaving letters out, none of the first three. */
+function isShortFor(typed: string, word: string): boolean {
+  const name = word.slice(word.indexOf('/') + 1)
+  if (typed.length < 3 || !name.startsWith(typed.slice(0, 3))) return false
+  let found = 0
+  for (const letter of name) if (letter === typed[found]) found++
+  return found === typed.length
 }
 
 /** Levenshtein distance, a row at a time. */

@@ -68,6 +68,18 @@ describe('check --expect', () => {
     expect(run(at, ['check', 'in/b.txt', '--expect', 'out'])).toMatchObject({ code: 0 })
   })
 
+  it('says of a single page whose article lies deeper what to name', () => {
+    const ran = run(at, ['check', 'in/north/a.txt', '--expect', 'out', '--quiet'])
+    expect(ran.code).toBe(1)
+    expect(ran.stderr).toMatch(
+      /^article-missing {2}in\/north\/a\.txt: .*out\/north\/a\.json.*name the folder of the run, not the file$/m,
+    )
+    rmSync(join(at, 'out/north/a.json'))
+    expect(run(at, ['check', 'in/north/a.txt', '--expect', 'out']).stderr).toContain('no article yet')
+    edit('out/b.json', (text) => text.replace('"b.txt"', '"north/a.txt"'))
+    expect(run(at, ['check', 'in/north/a.txt', '--expect', 'out']).stderr).toContain('no article yet')
+  })
+
   it('sees other options', () => {
     expect(checked('--without', 'end-mark', '--quotes', 'guillemets').code).toBe(0)
     edit('in/b.txt', (text) => text.replace('جسر النهر', '"جسر" النهر'))

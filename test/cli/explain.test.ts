@@ -66,3 +66,35 @@ describe('explain', () => {
     })
   })
 })
+
+describe('pages of one name that are named one by one', () => {
+  const at = folder({ 'in/south/1.txt': PAGE, 'in/north/1.txt': PAGE })
+  const paths = ['in/north/1.txt', 'in/south/1.txt']
+
+  it('are told apart by explain', () => {
+    const { stdout } = run(at, ['explain', ...paths])
+    for (const path of paths) expect(stdout).toMatch(new RegExp(`^${path} `, 'm'))
+    const list: readonly { path: string; id: string }[] = JSON.parse(
+      run(at, ['explain', ...paths, '--json']).stdout,
+    )
+    expect(list.map(({ path, id }) => [path, id])).toEqual(paths.map((path) => [path, '1']))
+    expect(JSON.parse(run(at, ['explain', 'in/north/1.txt', '--json']).stdout)).not.toHaveProperty('path')
+  })
+
+  it('are told apart by check, and those of a folder named as before', () => {
+    const names = (...inputs: readonly string[]) =>
+      run(at, ['check', ...inputs, '--quiet'])
+        .stdout.trimEnd()
+        .split('\n')
+        .map((row) => row.split('\t')[0])
+    expect(names(...paths)).toEqual(paths)
+    expect(names('./in/north/1.txt')).toEqual(['in/north/1.txt'])
+    expect(names('in')).toEqual(['north/1.txt', 'south/1.txt'])
+  })
+})
+
+it('explain says of a page that was read wrongly what was undone', () => {
+  const misread = new TextDecoder('windows-1256').decode(new TextEncoder().encode(PAGE))
+  const { stdout } = run(folder({ 'a.txt': misread }), ['explain', 'a.txt', '--width', '200'])
+  expect(stdout).toContain('  utf-8 that had been read as windows-1256; undone, ')
+})

@@ -49,6 +49,20 @@ describe('settings that would do harm are refused before anything is done', () =
     expectRefusal(at, ['chek', 'in'], /did you mean clean-news check/)
   })
 
+  it('a value that is no such thing, with the nearest and all of them', () => {
+    expectRefusal(
+      at,
+      ['in', 'out', '--encoding', 'win1256'],
+      /Did you mean windows-1256\? Allowed are utf-8, /,
+    )
+    expectRefusal(
+      at,
+      ['in', 'out', '--digits', 'arab'],
+      /Did you mean arabic\? Allowed are keep, latin, arabic/,
+    )
+    expectRefusal(at, ['in', 'out', '--diacritics', 'remove'], /Allowed are keep, strip/)
+  })
+
   it('two pages that would become one article', () => {
     const clash = folder({ 'x/a.txt': PAGE, 'y/a.txt': PAGE, 'x/b.TXT': PAGE, 'y/b.txt': PAGE })
     expectRefusal(clash, ['x', 'y', 'out'], /x\/a\.txt and y\/a\.txt would both become a\.json; .*b\.json/)

@@ -14,6 +14,11 @@ describe('the nearest words', () => {
     expect(nearest('title', words)).toEqual(['label/near-title', 'label/title'])
   })
 
+  it('to a name with letters left out', () => {
+    expect(nearest('win1256', ['utf-8', 'windows-1256', 'iso-8859-6'])).toEqual(['windows-1256'])
+    expect(nearest('wn1256', ['windows-1256'])).toEqual([])
+  })
+
   it('are none where nothing is near', () => {
     expect(nearest('lead-paragraph', words)).toEqual([])
     expect(nearest('', words)).toEqual([])

@@ -1,4 +1,5 @@
-import { type Extra, extraBelow } from '../../files/expected.ts'
+import { basename, dirname, join } from 'node:path'
+import { deeperArticle, type Extra, extraBelow } from '../../files/expected.ts'
 import { type Found, findPages } from '../../files/find.ts'
 import { kindOf } from '../../files/folder.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
@@ -35,7 +36,7 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   const settings = { ...(await settingsOf(flags, null)), expect: flags.expect ?? null }
   const found = await findPages(inputs, flags.ext)
   if (flags.expect !== undefined) refuseExpected(flags.expect, found)
-  const seen = seeing(reporter, gates, await paintFor(stdout()))
+  const seen = seeing(reporter, gates, namedFiles(inputs), flags.expect ?? '', await paintFor(stdout()))
   const cleaned = await runPages(found, settings, flags, (outcome) => outcome.figures.forEach(seen.see))
   const extra = flags.expect === undefined ? NOTHING_EXTRA : extraIn(flags.expect, inputs, found)
   const summary = { ...cleaned, failures: [...cleaned.failures, ...extra.failures] }
@@ -87,6 +88,11 @@ function extraIn(expect: string, inputs: readonly string[], found: Found): Extra
 
 const NOTHING_EXTRA: Extra = { paths: [], failures: [] }
 
+/** Pages that were named one by one: their names alone may be the same in many folders. */
+function namedFiles(inputs: readonly string[]): ReadonlySet<string> {
+  return new Set(inputs.map((input) => join(dirname(input), basename(input))))
+}
+
 /** What is kept of the pages of a run; as little as the reporter needs, since there may be many. */
 interface Seen {
   readonly see: (page: Checked) => void
@@ -95,7 +101,13 @@ interface Seen {
   letters: Letters
 }
 
-function seeing(reporter: Reporter, gates: Gates, paint: Paint): Seen {
+function seeing(
+  reporter: Reporter,
+  gates: Gates,
+  named: ReadonlySet<string>,
+  expect: string,
+  paint: Paint,
+): Seen {
   const seen: Seen = {
     pages: [],
     findings: [],
@@ -103,9 +115,12 @@ function seeing(reporter: Reporter, gates: Gates, paint: Paint): Seen {
     see(page) {
       const { all, removed } = seen.letters
       seen.letters = { all: all + page.letters.all, removed: removed + page.letters.removed }
-      const findings = pageFindings(page, gates)
+      const deeper =
+        page.standing === 'missing' && named.has(page.path) ? deeperArticle(expect, page.path) : null
+      const findings = pageFindings(page, gates, deeper)
       seen.findings.push(...(reporter === 'pretty' ? findings.filter((one) => one.isError) : findings))
-      if (reporter === 'pretty') print(checkLine(page, paint))
+      if (reporter === 'pretty')
+        print(checkLine(named.has(page.path) ? { ...page, file: page.path } : page, paint))
       if (reporter === 'json' || reporter === 'junit') seen.pages.push(page)
     },
   }

@@ -35,8 +35,8 @@ export async function explain(files: readonly string[], flags: ExplainFlags): Pr
   for (const path of files) {
     try {
       const account = accountOf({ path, file: basename(path) }, options, siteLines(path), flags.maxBytes)
-      if (flags.json === true) audits.push(audit(account))
-      else print((printed++ > 0 ? '\n' : '') + explanation(account, look))
+      if (flags.json === true) audits.push(files.length === 1 ? audit(account) : { path, ...audit(account) })
+      else print((printed++ > 0 ? '\n' : '') + explanation(account, look, path))
     } catch (error) {
       failures.push({ path, reason: reasonOf(error) })
     }
