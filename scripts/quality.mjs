@@ -13,20 +13,26 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readCorpus, readFixtures } from './quality/collections.mjs'
 import { figuresOf } from './quality/figures.mjs'
+import { finalYehFigures } from './quality/final-yeh.mjs'
 import { fallen, flooredFigures, raised } from './quality/floors.mjs'
 import { runTool } from './quality/run-tool.mjs'
 import { tableOf, worstOf } from './quality/table.mjs'
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
+/** The name under which figures on letters of real pages have their floors. */
+const SPELLING = 'letters of real pages'
+
 const options = readOptions()
 const floors = existsSync(options.floors) ? JSON.parse(readFileSync(options.floors, 'utf8')) : {}
 const corpus = readCorpus(options.corpus)
 const collections = [readFixtures(at('fixtures')), ...(corpus === null ? [] : [corpus])]
+const spelling = corpus === null ? null : await finalYehFigures(textsOf(corpus))
 const results = Object.fromEntries(collections.map((one) => [one.name, figuresOf(runTool(one))]))
 
 if (options.json) console.log(JSON.stringify(results, null, 1))
 else print(results)
+if (spelling !== null && !options.json) printSpelling(spelling)
 if (options.pin) pin(results)
 process.exitCode = judge(results) ? 0 : 1
 
@@ -58,6 +64,16 @@ function print(results) {
   }
 }
 
+function textsOf({ pages, beside }) {
+  return [...pages, ...beside].map(({ bytes }) => bytes.toString('utf8'))
+}
+
+function printSpelling({ words, right, kept, figures }) {
+  console.log(
+    `final yeh: ${words} words on pages that tell ى from ي: ${right} right, ${kept} kept as printed, ${words - right - kept} wrong; ${JSON.stringify(figures)}\n`,
+  )
+}
+
 /** A tool that fails on pages says nothing of their quality, so nothing is pinned on such a run. */
 function pin(results) {
   const pinned = { ...floors }
@@ -68,6 +84,7 @@ function pin(results) {
     }
     pinned[name] = raised(floors[name], flooredFigures(figures), options.allowLower)
   }
+  if (spelling !== null) pinned[SPELLING] = raised(floors[SPELLING], spelling.figures, options.allowLower)
   writeFileSync(options.floors, `${JSON.stringify(pinned, null, 2)}\n`)
   Object.assign(floors, pinned)
 }
@@ -81,7 +98,12 @@ function judge(results) {
       broken++
     }
   }
-  for (const name of Object.keys(floors).filter((name) => results[name] === undefined)) {
+  for (const why of spelling === null ? [] : fallen(floors[SPELLING], spelling.figures)) {
+    console.error(`FALLEN ${SPELLING}, ${why}`)
+    broken++
+  }
+  const isMissing = (name) => (name === SPELLING ? spelling === null : results[name] === undefined)
+  for (const name of Object.keys(floors).filter(isMissing)) {
     console.error(`NOT CHECKED: ${name}, as ${options.corpus} is not there`)
   }
   const checked = Object.keys(results).join(' and ')

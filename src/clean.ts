@@ -26,7 +26,8 @@ export const DEFAULT_OPTIONS: CleanOptions = {
 
 /**
  * A page: its bytes as they lie on disk, in any supported encoding, or its text. A text is its UTF-8 bytes, whatever
- * `encoding` says; half a surrogate pair in it has none and becomes U+FFFD.
+ * `encoding` says, though wrong readings of it are undone only where that says nothing; half a surrogate pair in it has
+ * none and becomes U+FFFD.
  */
 export type PageInput = string | Uint8Array | ArrayBuffer
 
@@ -60,12 +61,13 @@ function kindOf(value: unknown): string {
  */
 export function explainArticle(page: PageInput, options: ChosenOptions = {}): Account {
   const given = choose(DEFAULT_OPTIONS, options)
-  return accountOf(bytesOf(page), typeof page === 'string' ? { ...given, encoding: 'utf-8' } : given)
+  const asUtf8 = typeof page === 'string' ? { ...given, encoding: 'utf-8' as const } : given
+  return accountOf(bytesOf(page), asUtf8, given.encoding === null)
 }
 
 /** All stages, on options that were chosen: {@link explainArticle} for those who clean many pages alike. */
-export function accountOf(bytes: Uint8Array, chosen: CleanOptions): Account {
-  const source = decode(bytes, chosen)
+export function accountOf(bytes: Uint8Array, chosen: CleanOptions, undo = chosen.encoding === null): Account {
+  const source = decode(bytes, { ...chosen, undo })
   const divided = divide(source.text)
   const verdicts = label(divided, chosen)
   const polished = polish(divided, verdicts, chosen)

@@ -1,5 +1,5 @@
 import { detect } from './decode/detect.ts'
-import { undoMojibake } from './decode/mojibake.ts'
+import { keptMojibake, undoMojibake } from './decode/mojibake.ts'
 import { readAs } from './decode/read.ts'
 import { utf8OrNull } from './decode/utf-8.ts'
 import { decodeWarnings } from './decode/warnings.ts'
@@ -13,18 +13,19 @@ export { utf8OrNull }
  * Reads the bytes of a page as text, in the encoding given or found, and undoes wrong readings that can be proven.
  *
  * @param bytes the file as it lies on disk; any bytes, none at all included
- * @param options `encoding` overrules detection, which null and none stand for; `utf8` reads valid UTF-8 (`null` where
+ * @param options `encoding` overrules detection, which null and none stand for; `undo` says whether wrong readings are undone, by default
+ *   where no encoding is given; `utf8` reads valid UTF-8 (`null` where
  *   it is not valid), faster than the platform-neutral default where there is something faster
  * @returns the text with all that is needed to write the same bytes again, and warnings on what was lost or
  * repaired. Never throws.
  */
 export function decode(
   bytes: Uint8Array,
-  options: Partial<Pick<CleanOptions, 'encoding' | 'utf8'>> = {},
+  options: Partial<Pick<CleanOptions, 'encoding' | 'utf8'> & { undo: boolean }> = {},
 ): Source {
-  const { encoding = null, utf8 = utf8OrNull } = options
+  const { encoding = null, utf8 = utf8OrNull, undo = encoding === null } = options
   const reading = encoding === null ? detect(bytes, utf8) : readAs(bytes, encoding, utf8)
-  const mojibake = undoMojibake(reading.text)
+  const mojibake = undo ? undoMojibake(reading.text) : keptMojibake(reading.text)
   return {
     text: mojibake.text,
     encoding: reading.encoding,
@@ -37,6 +38,6 @@ export function decode(
     ...(mojibake.mended.length === 0
       ? {}
       : { mended: mojibake.mended.map(({ at, length, undone }) => ({ at, length, undone })) }),
-    warnings: decodeWarnings(reading, mojibake),
+    warnings: decodeWarnings(reading, mojibake, !undo),
   }
 }

@@ -9,6 +9,7 @@ import type { CleanOptions } from './model/options.ts'
 import { idOf, siteNameOf } from './model/path.ts'
 import { fieldReader } from './restore/field.ts'
 import { unpolish } from './restore/line.ts'
+import { unpointed } from './restore/pointed.ts'
 
 /**
  * Why a page cannot be rebuilt: the audit is of another version; it is none or not whole; the article is none or that
@@ -43,7 +44,7 @@ export class RestoreError extends Error {
  * @param audit its audit
  * @param sha256 SHA-256 of bytes as lower-case hex; only to be given where the platform has a faster one
  * @returns the bytes of the input file, proven by their checksum. So is all of article and audit that they are made
- * of, and nothing else: that `authors`, say, was changed since is not noticed.
+ * of, and that each text comes of a line; nothing else: that `authors`, say, was changed since is not noticed.
  * @throws {@link RestoreError}, and nothing else, where article and audit do not lead back to the page; nothing wrong
  * is ever returned
  */
@@ -54,6 +55,7 @@ export function restore(
 ): Uint8Array {
   checkShapes(article, audit)
   checkPair(article, audit)
+  checkTexts(article, audit)
   const text = redoAll(redoMended(rebuildText(article, audit), audit.mended), audit.undone)
   const bytes = encode(text, audit)
   if (bytes === null) {
@@ -94,6 +96,12 @@ function checkPair(article: Article, audit: Audit): void {
   if (article.source.sha256 !== audit.sha256) {
     throw new RestoreError('article', `article ${article.id} and audit ${audit.id} are of different pages`)
   }
+}
+
+function checkTexts(article: Article, audit: Audit): void {
+  const pointer = unpointed(article, audit)
+  if (pointer !== null)
+    throw new RestoreError('field', `no line of the page stands in ${pointer}: the article was changed since`)
 }
 
 /** What the article says of its page beside the checksum: a page under another name would be restored wrong, too. */

@@ -79,7 +79,9 @@ describe('the gate', () => {
   it('works without them, and says so', () => {
     const { status, stdout, stderr } = gate(...NOWHERE)
     expect(stdout).toMatch(/^== fixtures: \d{2,} pages/)
-    expect(stderr).toMatch(/NOT CHECKED: labelled pages.*\nEvery floor holds on fixtures\.\n$/)
+    expect(stderr).toMatch(
+      /NOT CHECKED: labelled pages.*\nNOT CHECKED: letters of real pages.*\nEvery floor holds on fixtures\.\n$/,
+    )
     expect(status).toBe(0)
   })
 
@@ -116,6 +118,28 @@ describe('the gate', () => {
     for (const args of [['--wurst', '3'], ['--worst', 'all'], ['--allow-lower']]) {
       expect(gate(...args).status).toBe(2)
     }
+  })
+})
+
+describe('final ی on pages that tell ى from ي', () => {
+  const run = (...lines: readonly string[]) =>
+    gate('--corpus', corpusOf({ 'site/1.txt': lines.map((line) => ['paragraph', line] as const) }))
+
+  it('is counted as right, kept as printed, or wrong', () => {
+    const { stdout } = run('قال في مستوى النادي الرياضي', 'معنى وعلى')
+    expect(stdout).toMatch(/^final yeh: 6 words .*: 4 right, 2 kept as printed, 0 wrong/m)
+  })
+
+  it('falls below its floor where it is read wrongly', () => {
+    const { stdout, stderr } = run('قال في مستوي ومستشفي')
+    expect(stdout).toMatch(/^final yeh: 3 words .*: 1 right, 0 kept as printed, 2 wrong/m)
+    expect(stderr).toContain('FALLEN letters of real pages, final yeh right or kept: 0.3333')
+  })
+
+  it('is not counted where there is no such page', () => {
+    const { stdout, stderr } = run('قال فى النادى', 'وهو في مستوى')
+    expect(stdout).not.toContain('final yeh')
+    expect(stderr).toContain('NOT CHECKED: letters of real pages')
   })
 })
 

@@ -129,6 +129,16 @@ describe('a page that was tampered with is refused, with the reason', () => {
     )
   })
 
+  it.each([
+    ['a paragraph', { paragraphs: [...page.article.paragraphs, 'فقرة لم تكن في الصفحة.'] }],
+    ['a standfirst', { standfirst: 'ملخص لم يكن في الصفحة' }],
+    ['a sub-heading', { subheads: [{ before: 0, text: 'عنوان لم يكن في الصفحة' }] }],
+    ['a caption', { captions: [...page.article.captions, { text: 'تعليق لم يكن', credit: null }] }],
+    ['a link', { related: [...page.article.related, 'خبر لم يكن في الصفحة'] }],
+  ])('%s that was put in', (_, forged) => {
+    expect(problemOf({ ...page.article, ...forged }, page.audit)).toBe('field')
+  })
+
   it('a paragraph that grew', () => {
     const paragraphs = page.article.paragraphs.map((text) => `${text} زيادة`)
     expect(problemOf({ ...page.article, paragraphs }, page.audit)).toBe('line')

@@ -21,7 +21,8 @@ What other tools make of inputs on which they are known to do harm, or which sta
 inputs of public tests were judged anew for news: where a tool for another purpose is right for that purpose, ours may differ, and the
 last column says why. Tools were read as source code in November 2026; what they do was run or follows from the rule named.
 
-${count} cases; they run as tests (\`test/field\`), and this page is made of them: \`npm run docs\`. In brackets: the option or part of
+${count} cases; they run as tests (\`test/field\`), and this page is made of them: \`npm run docs\`. The tests check the column "ours" only;
+no other tool is run by them, so "theirs" is as it was found then. In brackets: the option or part of
 the library that is asked, where it is not plain cleaning of a line. The search key is \`fold\`.`
   return `${[head, ...FIELD.map(sectionOf)].join('\n\n')}\n`
 }

@@ -69,6 +69,11 @@ export const KINDS = [
     make: (text, length) => misreadCase(text, length, steps),
   })),
   { name: 'half the lines utf-8 as windows-1252', wanted: 'utf-8, lines undone', make: mixedText },
+  {
+    name: 'windows-1256 as windows-1252, Latin lines right',
+    wanted: 'utf-8, lines undone',
+    make: latinBetween,
+  },
   { name: 'half the lines windows-1256, half utf-8', wanted: 'utf-8, mixed', make: mixedBytes },
 ]
 
@@ -129,6 +134,19 @@ function mixedText(text, length) {
     isLong(line) && turn++ % 2 === 0 ? misread(line, 'utf-8', 'windows-1252') : line,
   )
   return { bytes: encode(mixed.join('\n'), 'utf-8'), text: lines.join('\n') }
+}
+
+/** Lines as a page of the Arabic press prints between its own; windows-1256 has not all of their letters. */
+const LATIN_LINES = ['São Paulo – Coração', 'Élysée, à l’étranger', 'El señor Núñez', 'Müller & Søn, Malmö']
+
+/** A page read wrongly as a whole, in which a program put lines of its own later. */
+function latinBetween(text, length) {
+  const lines = cut(within(text, 'windows-1256'), 'windows-1256', length).split('\n')
+  if (lines.filter(isLong).length < 2) return null
+  const between = (at) => (at % 4 === 1 ? `\n${LATIN_LINES[(at >> 2) % LATIN_LINES.length]}` : '')
+  const wrong = lines.map((line, at) => misread(line, 'windows-1256', 'windows-1252') + between(at))
+  const right = lines.map((line, at) => line + between(at))
+  return { bytes: encode(wrong.join('\n'), 'utf-8'), text: right.join('\n') }
 }
 
 /** Two encodings in one file, line by line. */

@@ -58,13 +58,12 @@ function isSentence(text: string): boolean {
 
 /** A byline of many words is a row or a list, two pairs behind a town (`لندن: «الصحيفة»`), or opens with who wrote it. */
 const IN_A_ROW = /[-\u2013\u2014/(|&+]|\u0640(?![\u0620-\u064A])/
-const QUOTED = /["«»“”]/
 const IN_PAIRS = /[:{}«»]/
 const LONGEST_TOWN = 60
 
 /** A cheap look whether a raw line of more words than a name has can be a byline. */
 export function mayBeByline(line: string): boolean {
-  if (IN_A_ROW.test(line) || (/[،,]/.test(line) && !QUOTED.test(line))) return true
+  if (IN_A_ROW.test(line)) return true
   const town = line.search(IN_PAIRS)
   if (town > 0 && town <= LONGEST_TOWN && isPlace(bareText(line.slice(0, town)))) return true
   const [first] = plain(line.slice(0, LONGEST_TOWN)).match(/[\u0620-\u064Aa-z0-9]+/) ?? []

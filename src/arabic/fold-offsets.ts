@@ -2,7 +2,10 @@ import { fold } from './fold.ts'
 
 /** A folded text and the way back to the text it was made of. */
 export interface FoldedText {
-  /** `fold` of the text. */
+  /**
+   * `fold` of the text. Where a combining mark parts two lone halves of a surrogate pair, which no well-formed text has,
+   * `fold` drops the mark and joins the halves; here they stay apart, and count as the marks that lone halves are.
+   */
   readonly text: string
   /**
    * Where its units stand in the text, as flat pairs: a UTF-16 offset in the folded text, and the offset of the same

@@ -82,8 +82,16 @@ const BETWEEN = /[ \da-z]+/
 
 /** Whether a raw line may name an office at all: a cheap look for a word that opens one before the words are taken apart. */
 export function mayNameOffice(line: string): boolean {
-  return line.length <= 300 && lineKey(line).split(BETWEEN).some(opensOffice)
+  if (line !== lastLine) {
+    lastNames = line.length <= 300 && lineKey(line).split(BETWEEN).some(opensOffice)
+    lastLine = line
+  }
+  return lastNames
 }
+
+/** A line is asked about by one reader after another. */
+let lastLine = ''
+let lastNames = false
 
 /**
  * Whether a raw line is, as a whole, an office of a newspaper (`رئيس مجلسى الإدارة والتحرير`). Not one: a headline

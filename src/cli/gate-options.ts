@@ -49,7 +49,10 @@ function countOf(typed: string): number {
 
 function codesOf(typed: string): readonly WarningCode[] {
   const names = typed.split(',').map((name) => name.trim())
-  return names.filter((name) => name !== '').map(codeOf)
+  const codes = names.filter((name) => name !== '').map(codeOf)
+  // An empty variable of a CI would else take the limit away without a word.
+  if (codes.length === 0) throw new InvalidArgumentError('It must name a warning, such as no-body.')
+  return codes
 }
 
 function codeOf(name: string): WarningCode {

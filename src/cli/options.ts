@@ -69,7 +69,7 @@ const PROFILE_HELP = 'know each site by this file of clean-news learn; else a ru
 const NO_LEARN_HELP = 'learn nothing: each page is read as if it were alone'
 
 export function encodingOption(): Option {
-  const help = 'read pages as this, e.g. windows-1256 (default: detected)'
+  const help = 'read pages as this, e.g. windows-1256, and undo no wrong reading of them (default: detected)'
   return new Option('--encoding <name>', help).argParser(encodingOf)
 }
 

@@ -23,14 +23,26 @@ export function sayRaw(text: string): void {
 
 const guarded = new Set<NodeJS.WriteStream>()
 
+/** Whether the work is to go on when nobody reads its data any more. */
+let goesOn = false
+
+/** Lets a closed pipe end the printing alone: what a gate of `check` says must not hang on who listens. */
+export function goOnWhenClosed(): void {
+  goesOn = true
+}
+
 /**
- * The stream of data. A reader that has seen enough, as `head` has, is no error: it ends the run with 0.
+ * The stream of data. A reader that has seen enough, as `head` has, is no error: it ends the run with 0, or its printing
+ * alone (see {@link goOnWhenClosed}).
  * Where it takes no more, as on a full disk, the run says so and ends with 1.
  * It takes Node two milliseconds to open a stream, so neither is touched before it is needed.
  */
 export function stdout(): NodeJS.WriteStream {
   return guard(process.stdout, (error) => {
-    if (error.code === 'EPIPE') process.exit(0)
+    if (error.code === 'EPIPE') {
+      if (!goesOn) process.exit(0)
+      return
+    }
     say(`clean-news: the output cannot be written: ${reasonOf(error)}`)
     process.exit(1)
   })

@@ -1,4 +1,4 @@
-import { type Plausibility, plausibility } from './plausibility.ts'
+import { isArabic, MOST_BITS, type Plausibility, plausibility } from './plausibility.ts'
 import { undo, WRONG_READINGS, type WrongReading } from './wrong-reading.ts'
 
 /** Wrong readings of one text, outermost first. */
@@ -9,7 +9,7 @@ const DEEPEST = 3
 
 /** What a repair must be like. */
 interface Bounds {
-  /** Bits a letter, at most: real pages have 3.7 to 4.5, random letters more than 8. */
+  /** Bits a letter, at most. */
   readonly bitsPerLetter: number
   /** Bits saved, at least: letters' worth, so that no chance pair of marks is enough. */
   readonly gain: number
@@ -17,7 +17,7 @@ interface Bounds {
 
 const SURE: Bounds = { bitsPerLetter: 5.5, gain: 40 }
 /** Where other lines of the page came about in this way; short lines of rare letters cost more. */
-const LIKE_OTHERS: Bounds = { bitsPerLetter: 7.5, gain: 25 }
+const LIKE_OTHERS: Bounds = { bitsPerLetter: MOST_BITS, gain: 25 }
 
 /** The chain of wrong readings whose undoing makes a text most plausible, or null where none does. */
 export function likeliest(text: string): Chain | null {
@@ -53,17 +53,18 @@ function oneDeeper(from: { text: string; chain: Chain }) {
  * @returns the text as it was meant, or null
  */
 export function repaired(text: string, chain: Chain, likeOthers = false): string | null {
-  let meant: string | null = text
-  for (const wrong of chain) meant = meant === null ? null : undo(meant, wrong)
+  const meant = undoChain(text, chain)
   const bounds = likeOthers && chain.every(({ was }) => was === 'utf-8') ? LIKE_OTHERS : SURE
   return meant !== null && isRepair(plausibility(text), plausibility(meant), bounds) ? meant : null
 }
 
+/** Takes a chain back whatever comes of it; null where that is not possible. */
+export function undoChain(text: string, chain: Chain): string | null {
+  let meant: string | null = text
+  for (const wrong of chain) meant = meant === null ? null : undo(meant, wrong)
+  return meant
+}
+
 function isRepair(before: Plausibility, after: Plausibility, { bitsPerLetter, gain }: Bounds): boolean {
-  return (
-    after.arabic >= 0.3 * after.letters &&
-    after.bits <= bitsPerLetter * after.arabic &&
-    after.bits <= 0.6 * before.bits &&
-    before.bits - after.bits >= gain
-  )
+  return isArabic(after, bitsPerLetter) && after.bits <= 0.6 * before.bits && before.bits - after.bits >= gain
 }

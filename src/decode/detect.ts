@@ -3,7 +3,7 @@ import type { Encoding } from '../model/source.ts'
 import { isMacArabic } from './mac-arabic.ts'
 import { readMixed } from './mixed.ts'
 import { textOfOneByte } from './one-byte.ts'
-import { plausibility } from './plausibility.ts'
+import { MOST_BITS, plausibility } from './plausibility.ts'
 import { bomEncoding, readAs, readBrokenUtf8, readValidUtf8 } from './read.ts'
 import type { Reading } from './reading.ts'
 import { utf8Lossy } from './utf-8.ts'
@@ -41,5 +41,14 @@ function mostPlausible(bytes: Uint8Array, utf8: CleanOptions['utf8']): Reading {
   const mixed = readMixed(bytes, lossy)
   if (mixed !== null && plausibility(mixed.text).bits < bits) return mixed
   if (best === 'utf-8') return readBrokenUtf8(bytes)
-  return readAs(bytes, best === 'iso-8859-6' && isMacArabic(bytes) ? 'x-mac-arabic' : best, utf8)
+  const reading = readAs(bytes, best === 'iso-8859-6' && isMacArabic(bytes) ? 'x-mac-arabic' : best, utf8)
+  return isDoubtful(reading.text) ? { ...reading, isDoubtful: true } : reading
 }
+
+/** Marks alone (`“…”`) are the same in most encodings of Windows; letters that make no Arabic are of another language. */
+function isDoubtful(text: string): boolean {
+  const { bits, arabic } = plausibility(text)
+  return bits > MOST_BITS * arabic && STRANGE_LETTER.test(text)
+}
+
+const STRANGE_LETTER = /[^\P{L}a-zA-Z]|\p{M}/u

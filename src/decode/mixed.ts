@@ -1,6 +1,6 @@
 import type { BadBytes, Stretch } from '../model/source.ts'
 import { textOfOneByte } from './one-byte.ts'
-import { plausibility } from './plausibility.ts'
+import { isArabic, plausibility } from './plausibility.ts'
 import { bomOf } from './read.ts'
 import type { Reading } from './reading.ts'
 import { badUtf8, utf8Lossy, utf8OrNull } from './utf-8.ts'
@@ -69,8 +69,16 @@ function readLine(line: Uint8Array): Pick<Line, 'text' | 'reading'> {
   if (valid !== null) return { text: valid, reading: 'valid' }
   const broken = utf8Lossy(line)
   const other = textOfOneByte(line, 'windows-1256')
-  const gain = plausibility(broken).bits - plausibility(other).bits
-  return gain >= LEAST_GAIN ? { text: other, reading: 'other' } : { text: broken, reading: 'broken' }
+  return isWindows1256(line, broken, other)
+    ? { text: other, reading: 'other' }
+    : { text: broken, reading: 'broken' }
+}
+
+/** Any bytes at all can be read as windows-1256, lines of Turkish and of ISO-8859-6 too; what it makes must be Arabic. */
+function isWindows1256(line: Uint8Array, broken: string, other: string): boolean {
+  const found = plausibility(other)
+  if (!isArabic(found) || plausibility(broken).bits - found.bits < LEAST_GAIN) return false
+  return found.bits <= plausibility(textOfOneByte(line, 'iso-8859-6')).bits
 }
 
 function shifted(bad: readonly BadBytes[], at: number, offset: number): BadBytes[] {

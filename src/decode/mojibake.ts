@@ -1,6 +1,7 @@
 import type { Mended } from '../model/source.ts'
-import { type Chain, likeliest, repaired } from './chains.ts'
-import { isSuspect, isTelling, type TellingLine, tellingLines } from './telltale.ts'
+import { type Chain, likeliest, repaired, undoChain } from './chains.ts'
+import { plausibility } from './plausibility.ts'
+import { isSuspect, isTelling, strangeLines, type TellingLine, tellingLines } from './telltale.ts'
 import type { WrongReading } from './wrong-reading.ts'
 
 /** Units of telling lines that a search runs on, so that a long page costs one full pass. */
@@ -37,8 +38,32 @@ export function undoMojibake(text: string): Mojibake {
   const lines = tellingLines(text)
   const undone = likeliest(sampleOf(lines))
   const meant = undone && repaired(text, undone)
-  if (undone && meant !== null) return { text: meant, undone, mended: [], suspected: [] }
-  return undoLines(text, lines)
+  if (!undone || meant === null) return undoLines(text, lines)
+  const parts = tableOnly(undone) ? undoUnlessWorse(text, undone) : null
+  return parts ?? { text: meant, undone, mended: [], suspected: [] }
+}
+
+/** What looks wrongly read and is left as it stands, where a person says what the encoding is. */
+export function keptMojibake(text: string): Mojibake {
+  const lines = isTelling(text) ? tellingLines(text).filter(({ content }) => isSuspect(content)) : []
+  return { text, undone: [], mended: [], suspected: lines.map(({ line }) => line) }
+}
+
+/** Whether a chain proves nothing by itself: any Latin text at all can be read as windows-1256. */
+function tableOnly(chain: Chain): boolean {
+  return chain.some(({ was }) => was === 'windows-1256')
+}
+
+/** Undoes a chain line by line, but for right lines (`São Paulo`) that it would spoil; null where there is none of these. */
+function undoUnlessWorse(text: string, chain: Chain): Mojibake | null {
+  const lines = strangeLines(text).filter(({ content }) => undoChain(content, chain) !== content)
+  const ways = lines.map(({ content }): WayBack | null => {
+    const meant = undoChain(content, chain)
+    if (meant === null || plausibility(meant).bits >= plausibility(content).bits) return null
+    return { meant, chain }
+  })
+  if (ways.every((way) => way !== null)) return null
+  return withLinesUndone(text, lines, ways)
 }
 
 function sampleOf(lines: readonly TellingLine[]): string {
@@ -52,24 +77,30 @@ function sampleOf(lines: readonly TellingLine[]): string {
 
 function undoLines(text: string, lines: readonly TellingLine[]): Mojibake {
   const found = waysBack(lines)
+  const isLost = ({ content }: TellingLine, index: number) => !found[index] && isSuspect(content)
+  const suspected = lines.filter(isLost).map(({ line }) => line)
+  return { ...withLinesUndone(text, lines, found), suspected }
+}
+
+function withLinesUndone(
+  text: string,
+  lines: readonly TellingLine[],
+  found: readonly (WayBack | null)[],
+): Mojibake {
   const parts: string[] = []
   const mended: MendedLine[] = []
-  const suspected: number[] = []
   let from = 0
   let grown = 0
   lines.forEach(({ line, start, content }, index) => {
     const way = found[index]
-    if (!way) {
-      if (isSuspect(content)) suspected.push(line)
-      return
-    }
+    if (!way) return
     const { meant, chain } = way
     parts.push(text.slice(from, start), meant)
     mended.push({ line, at: start + grown, length: meant.length, undone: chain.map(({ name }) => name) })
     from = start + content.length
     grown += meant.length - content.length
   })
-  return { text: parts.join('') + text.slice(from), undone: [], mended, suspected }
+  return { text: parts.join('') + text.slice(from), undone: [], mended, suspected: [] }
 }
 
 /** What a line was meant to be, and what has to be undone for it. */

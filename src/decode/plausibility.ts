@@ -10,6 +10,19 @@ export interface Plausibility {
   readonly letters: number
 }
 
+/**
+ * Bits an Arabic letter, at most, of what is Arabic at all. Pages have 3.7 to 4.5; of 7,108 lines of the press 2 have
+ * more than 7; lines of other languages and encodings read as windows-1256 have 11 and more.
+ */
+export const MOST_BITS = 7.5
+/** Of the letters of a line or page of Arabic, so many are Arabic at least. */
+const LEAST_ARABIC = 0.3
+
+/** Whether a text is mostly Arabic, and its letters follow each other as those of Arabic do. */
+export function isArabic(found: Plausibility, mostBits = MOST_BITS): boolean {
+  return found.arabic >= LEAST_ARABIC * found.letters && found.bits <= mostBits * found.arabic
+}
+
 const GAP = 0
 const MARK = 1
 const LATIN = 2

@@ -11,6 +11,8 @@ export interface Reading {
   readonly twins: readonly number[]
   /** See `Source.mixed`. */
   readonly mixed?: readonly Stretch[]
+  /** Whether no encoding of Arabic makes Arabic of the bytes, and this one is merely the likeliest. */
+  readonly isDoubtful?: boolean
 }
 
 /** What stands in the text where bytes are no text. */

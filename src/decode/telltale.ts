@@ -18,7 +18,7 @@ export function isTelling(text: string): boolean {
   return mayBe && TELLTALE.test(text)
 }
 
-/** A line of a text that holds a telling pair. */
+/** A line of a text that holds what was looked for: a telling pair, or anything beyond ASCII. */
 export interface TellingLine {
   /** From 1; lines end at LF, CRLF or CR. */
   readonly line: number
@@ -31,12 +31,21 @@ const LINE_END = /\r\n|\n|\r/g
 
 /** The telling lines of a text, in order. */
 export function tellingLines(text: string): TellingLine[] {
+  return linesWith(TELLTALE, text)
+}
+
+/** The lines of a text that are not plain ASCII, in order. */
+export function strangeLines(text: string): TellingLine[] {
+  return linesWith(/[^\0-\x7f]/, text)
+}
+
+function linesWith(wanted: RegExp, text: string): TellingLine[] {
   const lines: TellingLine[] = []
   let start = 0
   let line = 1
   const add = (end: number) => {
     const content = text.slice(start, end)
-    if (TELLTALE.test(content)) lines.push({ line, start, content })
+    if (wanted.test(content)) lines.push({ line, start, content })
     line++
   }
   for (const { 0: lineEnd, index } of text.matchAll(LINE_END)) {

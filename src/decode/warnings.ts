@@ -7,18 +7,25 @@ import type { Reading } from './reading.ts'
 const NAMED = 5
 
 /** What a person should know about how the bytes were read, in the order of the page. */
-export function decodeWarnings({ badBytes, encoding, mixed = [] }: Reading, mojibake: Mojibake): Warning[] {
+export function decodeWarnings(reading: Reading, mojibake: Mojibake, isGiven: boolean): Warning[] {
+  const { badBytes, encoding, mixed = [], isDoubtful = false } = reading
   const { text, undone, mended, suspected } = mojibake
   const isPlain = [undone, mended, suspected, mixed].every((found) => found.length === 0)
-  if (isPlain && text.indexOf('\ufffd') < 0) return []
+  if (isPlain && !isDoubtful && text.indexOf('\ufffd') < 0) return []
   return [
+    ...(isDoubtful ? [doubtWarning(encoding)] : []),
     ...mixedWarnings(text, mixed),
     ...badByteWarnings(text, badBytes, encoding),
     ...replacementWarnings(text, badBytes),
     ...repairWarnings(undone),
     ...lineRepairWarnings(mended),
-    ...suspicionWarnings(suspected),
+    ...suspicionWarnings(suspected, isGiven),
   ]
+}
+
+function doubtWarning(encoding: Encoding): Warning {
+  const message = `read as ${encoding}, the likeliest, but it does not read as Arabic; --encoding tells what it is`
+  return { code: 'encoding-doubtful', line: null, message }
 }
 
 function mixedWarnings(text: string, mixed: readonly Stretch[]): Warning[] {
@@ -64,25 +71,30 @@ function repairWarnings(undone: Mojibake['undone']): Warning[] {
   return [{ code: 'mojibake-repaired', line: null, message: `the text was ${names}; this was undone` }]
 }
 
+/** One for each way in which lines were misread. */
 function lineRepairWarnings(mended: Mojibake['mended']): Warning[] {
-  const [first] = mended
-  if (first === undefined) return []
-  const what = mended.length > 1 ? `this and ${plural(mended.length - 1, 'more line')} were` : 'this line was'
-  const message = `${what} ${first.undone.join(', then ').replaceAll(' as ', ' read as ')}; this was undone`
-  return [{ code: 'mojibake-repaired', line: first.line, message }]
+  const kinds = new Map<string, number[]>()
+  for (const { line, undone } of mended) {
+    const kind = undone.join(', then ').replaceAll(' as ', ' read as ')
+    const lines = kinds.get(kind)
+    if (lines) lines.push(line)
+    else kinds.set(kind, [line])
+  }
+  return [...kinds].map(([kind, [line = 1, ...more]]) => {
+    const what = more.length > 0 ? `this and ${plural(more.length, 'more line')} were` : 'this line was'
+    return { code: 'mojibake-repaired', line, message: `${what} ${kind}; this was undone` }
+  })
 }
 
-function suspicionWarnings(suspected: Mojibake['suspected']): Warning[] {
+function suspicionWarnings(suspected: Mojibake['suspected'], isGiven: boolean): Warning[] {
   const [first] = suspected
   if (first === undefined) return []
   const what = suspected.length > 1 ? `this and ${plural(suspected.length - 1, 'more line')} look` : 'looks'
-  return [
-    {
-      code: 'mojibake-suspected',
-      line: first,
-      message: `${what} like text read in the wrong encoding, which cannot be undone exactly; kept as it stands`,
-    },
-  ]
+  const why = isGiven
+    ? 'kept, since the encoding was given'
+    : 'which cannot be undone exactly; kept as it stands'
+  const message = `${what} like text read in the wrong encoding, ${why}`
+  return [{ code: 'mojibake-suspected', line: first, message }]
 }
 
 function rest(count: number, code: Warning['code'], what: string): Warning[] {

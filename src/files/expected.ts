@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path'
 import type { Account } from '../model/account.ts'
 import { audit } from '../report/audit.ts'
 import type { Standing } from '../report/checked.ts'
+import type { Failure } from '../report/tally.ts'
 import { write } from '../write.ts'
 import { resultNames } from './names.ts'
 import type { Pages } from './pages.ts'
@@ -59,20 +60,22 @@ function isOfOtherBytes(article: string, { article: now }: Account): boolean {
   return made !== undefined && made !== now.source.sha256
 }
 
-/**
- * Articles and audits below a folder that none of these pages becomes; files of others are passed over.
- *
- * @returns their paths, sorted
- */
-export function extraBelow(root: string, pages: Pages<PageFile>): readonly string[] {
+/** What lies in the expected folder beside the articles of the pages. */
+export interface Extra {
+  /** Paths of articles and audits that no page becomes, sorted. */
+  readonly paths: readonly string[]
+  /** What could not be looked into. */
+  readonly failures: readonly Failure[]
+}
+
+/** Articles and audits below a folder that none of these pages becomes; files of others are passed over. */
+export function extraBelow(root: string, pages: Pages<PageFile>): Extra {
   const known = new Set<string>()
   for (const { file } of pages) for (const name of Object.values(resultNames(file))) known.add(name)
   const walk = emptyWalk(['.json'])
   walkFolder(walk, root)
-  return walk.pages
-    .filter(({ file, path }) => !known.has(file) && isArticleOrAudit(path))
-    .map(({ path }) => path)
-    .sort()
+  const extra = walk.pages.filter(({ file, path }) => !known.has(file) && isArticleOrAudit(path))
+  return { paths: extra.map(({ path }) => path).sort(), failures: walk.failures }
 }
 
 function isArticleOrAudit(path: string): boolean {

@@ -3,7 +3,7 @@ import { Piscina } from 'piscina'
 import { emptyTally } from '../report/tally.ts'
 import type { FilterSettings } from './filter-job.ts'
 import type { Outcome, Settings } from './job.ts'
-import { reasonOf } from './reason.ts'
+import { codeOf, reasonOf } from './reason.ts'
 import type { PageFile } from './walk.ts'
 
 /** Most of what a page needs is dropped at once; V8's own limit would let it pile up (235 against 145 MB with two threads). */
@@ -33,6 +33,7 @@ export async function runThreads<Page extends PageFile>(
   each: (outcome: Outcome, pages: Batch<Page>) => void,
 ): Promise<void> {
   const pool = makePool(settings, threads)
+  const broken = brokenBy(pool)
   const start = async (batch: Batch<Page>): Promise<Outcome> => {
     try {
       return await pool.run(batch.map(({ path, file }) => ({ path, file })))
@@ -43,7 +44,7 @@ export async function runThreads<Page extends PageFile>(
   const running: { readonly batch: Batch<Page>; readonly outcome: Promise<Outcome> }[] = []
   const finish = async () => {
     const first = running.shift()
-    if (first !== undefined) each(await first.outcome, first.batch)
+    if (first !== undefined) each(await Promise.race([first.outcome, broken]), first.batch)
   }
   for (const batch of batches) {
     running.push({ batch, outcome: start(batch) })
@@ -51,6 +52,19 @@ export async function runThreads<Page extends PageFile>(
   }
   while (running.length > 0) await finish()
   await pool.destroy()
+}
+
+/** Fails when a thread cannot even begin, as where a process may open too few files. */
+function brokenBy(pool: Piscina): Promise<never> {
+  const broken = new Promise<never>((_, reject) => {
+    pool.on('error', (error: unknown) => {
+      const message = `no thread can be started (${reasonOf(error)}): run again with --jobs 1, or let the process open more files (ulimit -n)`
+      reject(Object.assign(new Error(message, { cause: error }), { code: codeOf(error) }))
+    })
+  })
+  // Heard of at the next outcome, if there is one to wait for.
+  broken.catch(() => {})
+  return broken
 }
 
 /** A thread that dies, of memory mostly, takes no page with it in silence. */

@@ -7,7 +7,6 @@ import {
   readSync,
   renameSync,
   rmSync,
-  writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { topOf } from '../report/review/document.ts'
@@ -15,6 +14,7 @@ import type { Language } from '../report/review/format.ts'
 import { kindOf } from './folder.ts'
 import { Refusal, reasonOf } from './reason.ts'
 import { sweep, temporaryName } from './temporary.ts'
+import { writeAll } from './write-new.ts'
 
 /** Where a review goes, and what stands above it. */
 export interface ReviewTarget {
@@ -70,7 +70,7 @@ export async function writeReviewFile(
   try {
     const details = naming(target.path, () => openSync(waiting, 'wx+'))
     try {
-      const parts = await make((part) => naming(target.path, () => writeSync(details, part)))
+      const parts = await make((part) => naming(target.path, () => writeAll(details, Buffer.from(part))))
       return naming(target.path, () => writePage(target, page, parts, details))
     } finally {
       closeSync(details)
@@ -91,11 +91,9 @@ function fill(target: ReviewTarget, path: string, parts: readonly string[], deta
   const [top = '', script = '', end = ''] = readFileSync(TEMPLATE, 'utf8').split(/<!--(?:data|details)-->\n?/)
   const file = openSync(path, 'wx')
   try {
-    writeSync(file, topOf(top, target))
-    for (const part of parts) writeSync(file, part)
-    writeSync(file, script)
+    for (const part of [topOf(top, target), ...parts, script]) writeAll(file, Buffer.from(part))
     copy(details, file)
-    writeSync(file, end)
+    writeAll(file, Buffer.from(end))
     return fstatSync(file).size
   } finally {
     closeSync(file)
@@ -107,7 +105,7 @@ function copy(from: number, to: number): void {
   for (let at = 0; ; ) {
     const length = readSync(from, buffer, 0, COPY_SIZE, at)
     if (length === 0) return
-    writeSync(to, buffer, 0, length)
+    writeAll(to, buffer.subarray(0, length))
     at += length
   }
 }

@@ -57,5 +57,7 @@ export class Parts {
     this.units = 0
     await this.compressed
     this.compressed = partOf(json, `data-part="${this.name}"`).then(this.take)
+    // Nobody waits for it yet: what fails is thrown at the next part.
+    this.compressed.catch(() => {})
   }
 }

@@ -26,9 +26,14 @@ export function writeNew(path: string, content: string | Uint8Array): Uint8Array
   const length = buffer.write(content)
   const file = openSync(path, 'wx')
   try {
-    for (let at = 0; at < length; ) at += writeSync(file, buffer, at, length - at)
+    writeAll(file, buffer.subarray(0, length))
   } finally {
     closeSync(file)
   }
   return buffer.subarray(0, length)
+}
+
+/** Writes bytes to an open file, however few the system takes at a time. */
+export function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at)
 }

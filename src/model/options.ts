@@ -20,7 +20,7 @@ export interface CleanOptions {
   readonly without: ReadonlySet<string>
   /** Ids of optional rules that are to act. */
   readonly extra: ReadonlySet<string>
-  /** Read the bytes as this instead of detecting the encoding; null detects. */
+  /** Read the bytes as this instead of detecting the encoding, and undo no wrong reading; null detects and undoes. */
   readonly encoding: Encoding | null
   /** SHA-256 of bytes as lower-case hex; replaceable since the platform's own is faster than ours. */
   readonly sha256: (bytes: Uint8Array) => string

@@ -5,6 +5,7 @@ export const WARNINGS = {
   'mojibake-repaired': 'The text had been read in a wrong encoding, which was undone.',
   'mojibake-suspected': 'A line looks like text read in a wrong encoding, which cannot be undone exactly.',
   'mixed-encodings': 'Lines of another encoding stood in the page, and were read in theirs.',
+  'encoding-doubtful': 'In no encoding that is known here the page reads as Arabic; the likeliest was taken.',
   'empty-page': 'The page has no text.',
   'looks-like-html': 'The page is HTML and no text.',
   'no-headline': 'No line looks like a headline.',

@@ -17,9 +17,18 @@ const FORM = /[\ufb50-\ufbff\ufe80-\ufefc]/g
  * printed, as entities, as presentation forms, or in parts, so that a page that was cleaned says the same.
  */
 export function isArabicPage(text: string): boolean {
+  if (isPlainArabic(text)) return true
   const letters = plainLetters(text)
   return count(letters, ARABIC) > count(letters, OTHER)
 }
+
+/** Whether nothing needs to be counted: no letter of the others, and one that is Arabic wherever it stands. */
+function isPlainArabic(text: string): boolean {
+  return !OTHERS_OR_HIDDEN.test(text) && SURE.test(text)
+}
+
+const OTHERS_OR_HIDDEN = /[پچژگےںٹڈڑۆێڕڵەۀ\ufb50-\ufbff\ufe80-\ufefc]|&#/
+const SURE = /[ةىأإ]/
 
 function plainLetters(text: string): string {
   const decoded = text.includes('&#') ? decodeHTMLStrict(text) : text

@@ -5,8 +5,9 @@ import { WAW_ALONE } from './bits.ts'
 
 const WAW = 0x648
 const OPENING = new Set([...'([{«"\u201c\u201d\u201e'].map((mark) => mark.charCodeAt(0)))
-/** After these the letter و is itself meant: `الفقرة و من المادة`. */
-const NAMES_A_LETTER = /(?:^|[^\u0621-\u064a])و?(?:ال|لل|بال|ل|ب)?(?:حرف|فقرة|بند)$/
+/** After these the letter و is itself meant: `الفقرة و من المادة`, `المجموعة و تضم`, `فيتامين و`. */
+const NAMES_A_LETTER =
+  /(?:^|[^\u0621-\u064a])و?(?:ال|لل|بال|ل|ب)?(?:حرف|فقرة|بند|مجموعة|فئة|ملحق|مادة|فيتامين|درجة|صف)$/
 const LONGEST_NAME = 12
 
 /**
@@ -35,6 +36,9 @@ export const detachedWaw: PolishRule = {
     { before: 'النقل و BBC', after: 'النقل و BBC' },
     { before: 'النقل و "الطيران"', after: 'النقل و "الطيران"' },
     { before: 'الفقرة و من المادة', after: 'الفقرة و من المادة' },
+    { before: 'المجموعة و تضم منتخبات', after: 'المجموعة و تضم منتخبات' },
+    { before: 'فيتامين و يساعد', after: 'فيتامين و يساعد' },
+    { before: 'المجموعة الأولى و تضم', after: 'المجموعة الأولى وتضم', note: 'not right before it' },
     { before: 'و و قال', after: 'و و قال', note: 'not certain which one is meant' },
   ],
   edits(text, { arabicPage }) {

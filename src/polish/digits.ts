@@ -3,6 +3,7 @@ import { digitValue } from '../arabic/digits.ts'
 import type { Edit } from '../model/edit.ts'
 import type { DigitSet, PolishRule } from '../model/rule.ts'
 import { ASKED } from './bits.ts'
+import { isIpAddress } from './ip-address.ts'
 import { joinsLatin, technicalParts } from './words.ts'
 
 const ZERO: Readonly<Record<Exclude<DigitSet, 'keep'>, number>> = { latin: 0x30, arabic: 0x660 }
@@ -15,13 +16,14 @@ const DOT = 0x2e
 const SLASH = 0x2f
 const HASH = 0x23
 const EQUALS = 0x3d
-/** `192.168.1.1`; a version has two, a date too. */
-const DOTS_OF_IP = 3
 const TECHNICAL = new Set([...'@_\\'].map((mark) => mark.charCodeAt(0)))
 
 /**
  * Writes digits in one set. Off by default, since digits are printed as the paper chose. Marks stay but for ٫ and ٬
  * between digits, which only Arabic figures have; AraClean maps the same two, camel_tools turns `3٫5` into `3,5`.
+ * Each is taken for what it is: a decimal ٫ that was typed for the thousands (`١٢٫٠٠٠`) becomes a point all the same.
+ * Four numbers of 0 to 255 without leading zeros are the address of a machine, but for the number of a part or an
+ * edition that the word before names.
  */
 export const digits: PolishRule = {
   id: 'polish/digits',
@@ -36,6 +38,12 @@ export const digits: PolishRule = {
     { before: 'الساعة ١٠:٣٠ وفاز ١-٠', after: 'الساعة 10:30 وفاز 1-0' },
     { before: '١٤٤٢هـ', after: '1442هـ' },
     { before: 'بمبلغ $١٠٠', after: 'بمبلغ $100' },
+    { before: 'بلغ ١٢٫٠٠٠ طن', after: 'بلغ 12.000 طن', note: 'typed for ٬; the mark means a point' },
+    { before: 'بلغ ١٠.٠٠٠.٠٠٠.٠٠٠ جنيه', after: 'بلغ 10.000.000.000 جنيه', note: 'thousands' },
+    { before: 'الفقرة ٣.٢.١.٤', after: 'الفقرة 3.2.1.4', note: 'no address after such a word' },
+    { before: 'الخادم ٣.٢.١.٤', after: 'الخادم ٣.٢.١.٤', note: 'may be an address' },
+    { before: 'عام ٢٠٢٦.The end', after: 'عام 2026.The end', note: 'a full stop, no name of a file' },
+    { before: 'صورة٢.JPG', after: 'صورة٢.JPG' },
     { before: 'نعم ٫ لا ٣٫', after: 'نعم ٫ لا 3٫', note: 'no separator' },
     { before: 'عام 2026', after: 'عام ٢٠٢٦', digits: 'arabic' },
     { before: 'بنسبة 3.5 من 1,200', after: 'بنسبة ٣.٥ من ١,٢٠٠', digits: 'arabic' },
@@ -80,7 +88,6 @@ function writtenAs(text: string, at: number, wanted: 'latin' | 'arabic'): string
 /** Whether the word between two offsets is an address, a handle, a hashtag or the name of a file. */
 function isAddress(text: string, start: number, end: number): boolean {
   let sign = false
-  let dots = 0
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (TECHNICAL.has(unit) || (unit === SLASH && unitAt(text, at + 1) === SLASH) || isNameDot(text, at))
@@ -89,16 +96,23 @@ function isAddress(text: string, start: number, end: number): boolean {
     if (sign && (isLatin(unit) || isArabicLetter(unit))) return true
     sign ||= unit === HASH
     if (unit === EQUALS && isLatin(unitAt(text, at - 1))) return true
-    if (unit === DOT && isDigit(unitAt(text, at - 1)) && isDigit(unitAt(text, at + 1))) dots++
   }
-  return dots === DOTS_OF_IP || text.startsWith('www.', start)
+  return text.startsWith('www.', start) || isIpAddress(text, start, end)
 }
 
 /** The dot of `example.com` and of `تقرير.pdf`. */
 function isNameDot(text: string, at: number): boolean {
   if (text.charCodeAt(at) === DOT && isLatin(unitAt(text, at + 1)) && !isSpace(unitAt(text, at - 1)))
-    return at > 0
+    return at > 0 && !startsSentence(text, at)
   return text.charCodeAt(at) === SLASH && joinsLatin(text, at)
+}
+
+/** The dot of `2026.The`: no file and no site is named so, while a space is easily forgotten. */
+function startsSentence(text: string, dot: number): boolean {
+  const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a
+  if (!isDigit(unitAt(text, dot - 1)) || !isCapital(unitAt(text, dot + 1))) return false
+  const next = unitAt(text, dot + 2)
+  return !isCapital(next) && !isDigit(next)
 }
 
 /** As {@link isAddress}; also whether the word, or one beside it, is Latin: `F-16`, `iPhone 12`, `12 km`. */

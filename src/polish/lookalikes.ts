@@ -32,6 +32,8 @@ export const lookalikes: PolishRule = {
     { before: 'وزیرُ النقل', after: 'وزيرُ النقل' },
     { before: 'إلی المستشفی', after: 'إلى المستشفى', note: 'at the end it may stand for ى' },
     { before: 'وتعالی علیٰ', after: 'وتعالى علىٰ' },
+    { before: 'والی الخرطوم', after: 'والي الخرطوم', note: 'no و before another word' },
+    { before: 'معنی ولدی', after: 'معنی ولدی', note: 'معنى or معني, ولدى or ولدي: kept as printed' },
     { before: 'علی', after: 'علی', note: 'the preposition على or the name علي' },
     { before: 'قوی وسلمی', after: 'قوی وسلمی', note: 'as common with either letter' },
     { before: '(الکهرباء)', after: '(الكهرباء)' },

@@ -70,6 +70,13 @@ describe('a folded text with offsets', () => {
     if (map !== null) expect(folded.map).toEqual(map)
   })
 
+  it('leaves halves of a pair apart that a mark parts, where fold joins them', () => {
+    const [high, low] = ['\ud835', '\udc00']
+    expect(fold(`ا ${high}\u0301${low} ب`)).toBe(`ا ${high}${low} ب`)
+    expect(foldWithOffsets(`ا ${high}\u0301${low} ب`).text).toBe('ا ب')
+    expect(foldWithOffsets(`ا ${high}${low}\u0301 ب`).text).toBe(fold(`ا ${high}${low}\u0301 ب`))
+  })
+
   it('shows a hit where it stands', () => {
     const text = 'أعلنت الوزارةُ (أمس) أنّ الجسرَ جاهز'
     const { text: folded, map } = foldWithOffsets(text)

@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contentsBelow, folder, PAGE, run } from './command.ts'
+import { COMMAND, contentsBelow, folder, PAGE, run } from './command.ts'
 
 const BAD_BYTE = Uint8Array.from([...new TextEncoder().encode(PAGE), 0xff, 0x0a])
 const JUNK = '***\nشارك\n'
@@ -66,6 +69,31 @@ describe('check holds a run against limits', () => {
     })
   })
 
+  it('says the same when nobody reads on', () => {
+    const many = folder(
+      Object.fromEntries(Array.from({ length: 900 }, (_, n) => [`in/${n}.txt`, `${PAGE}\n${JUNK}`])),
+    )
+    const piped = (...flags: readonly string[]) => {
+      const line = `"${process.execPath}" "${COMMAND}" check in --quiet ${flags.join(' ')} | head -1`
+      return spawnSync('bash', ['-o', 'pipefail', '-c', line], { cwd: many, encoding: 'utf8' })
+    }
+    expect(piped('--max-removed', '0%')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('gate hit'),
+    })
+    expect(piped('--max-removed', '90%').status).toBe(0)
+    expect(piped()).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('holds nothing it could not look at', () => {
+    const shut = folder({ 'in/a.txt': PAGE, 'in/b.txt': PAGE, 'out/b.json': '' })
+    // A folder in the article's place cannot be read by any user.
+    mkdirSync(join(shut, 'out/a.json'))
+    const ran = run(shut, ['check', 'in', '--expect', 'out', '--quiet'])
+    expect(ran.code).toBe(1)
+    expect(ran.stderr).toMatch(/gate hit {3}--expect: .*page-failed 1/)
+  })
+
   it('in threads as in one', () => {
     const many = Object.fromEntries(
       Array.from({ length: 2100 }, (_, n) => [`in/${n}.txt`, n % 7 === 0 ? `${PAGE}\n${JUNK}` : PAGE]),
@@ -89,6 +117,8 @@ describe('check says what is wrong with a limit and does nothing', () => {
     ['--max-warnings', '-1', 'a number, 0 or more'],
     ['--fail-on', 'unbalanced-qoute', 'Did you mean unbalanced-quote?'],
     ['--fail-on', 'headline', 'Did you mean no-headline?'],
+    ['--fail-on', '', 'must name a warning'],
+    ['--fail-on', ' , ', 'must name a warning'],
     ['--fail-on', 'xyzzy', 'All of them: bad-bytes, '],
     ['--expect', 'gone', 'there is no such folder'],
     ['--reporter', 'tap', 'pretty, json, github, sarif, junit'],

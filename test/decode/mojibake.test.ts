@@ -83,6 +83,13 @@ describe('single lines of a page that is right otherwise', () => {
     const source = read(lines.join('\n'))
     expect(source.text).toBe(names.map(() => `${rest[2]}\n${headline}`).join('\n'))
     expect(source.mended).toHaveLength(names.length)
+    expect(source.warnings.map(({ line, message }) => [line, message])).toEqual(
+      names.slice(0, -1).map((name, at) => [
+        2 * at + 1,
+        // The last two read the same bytes alike here.
+        `${at < 6 ? 'this line was' : 'this and 1 more line were'} ${name.replace(' as ', ' read as ')}; this was undone`,
+      ]),
+    )
     expect(redoLines(source.text, source.mended ?? [])).toBe(lines.join('\n'))
   })
 
@@ -117,6 +124,47 @@ describe('single lines of a page that is right otherwise', () => {
     expect(account.article.paragraphs.join('\n')).toContain(rest[2])
     const [article, itsAudit] = [account.article, audit(account)].map((one) => JSON.parse(write(one)))
     expect(new TextDecoder().decode(restore(article, itsAudit))).toBe(text)
+  })
+})
+
+describe('a page of windows-1256 once read as Latin, in which some lines are right', () => {
+  const wrong = (text: string) => misread(text, ['windows-1256 as windows-1252'])
+  const LATIN = 'São Paulo – Coração, Élysée, Müller & Søn: señor Núñez'
+
+  it('keeps the right lines, and the way back is open', () => {
+    const text = `${wrong(PAGE)}\n${LATIN}\r\n${wrong(PAGE)}\nCafé`
+    const source = read(text)
+    expect(source.text).toBe(`${PAGE}\n${LATIN}\r\n${PAGE}\nCafé`)
+    expect(source.undone).toEqual([])
+    expect(source.warnings).toMatchObject([{ code: 'mojibake-repaired', line: 1 }])
+    expect(redoLines(source.text, source.mended ?? [])).toBe(text)
+  })
+
+  it('is undone as a whole where there is none, marks that are the same in both aside', () => {
+    const source = read(`${wrong(PAGE)}\n“…”\n* * *`)
+    expect(source).toMatchObject({ undone: ['windows-1256 as windows-1252'], text: `${PAGE}\n“…”\n* * *` })
+    expect(source.mended).toBeUndefined()
+  })
+})
+
+describe('where the encoding is given', () => {
+  const article = `${PAGE}\nظهرت العناوين هكذا: Ø§Ù„Ø¹Ø±Ø¨ÙŠØ©`
+  const sample = misread(PAGE.split('\n')[3] ?? '', ['utf-8 as windows-1252'])
+  const given = (text: string) => decode(new TextEncoder().encode(text), { encoding: 'utf-8' })
+
+  it('nothing is undone: an article on encodings keeps what it quotes', () => {
+    for (const text of [article, `${PAGE}\n${sample}`, misread(PAGE, ['utf-8 as windows-1256'])]) {
+      expect(given(text)).toMatchObject({ text, undone: [] })
+      expect(given(text).mended).toBeUndefined()
+    }
+    expect(read(`${PAGE}\n${sample}`).mended).toHaveLength(1)
+  })
+
+  it('what looks wrong is still named', () => {
+    expect(given(`${PAGE}\n${sample}`).warnings).toEqual([
+      { code: 'mojibake-suspected', line: 6, message: expect.stringContaining('the encoding was given') },
+    ])
+    expect(given(PAGE).warnings).toEqual([])
   })
 })
 

@@ -182,6 +182,125 @@ describe.skipIf(CHROMIUM === null)(
       expect(complaints).toEqual([])
     })
 
+    it('lists all pages to look at first, the worst first, and goes through them alone', async () => {
+      const bare = Object.fromEntries(
+        Array.from({ length: 15 }, (_, at) => [`bare/${at}.txt`, `وزير النقل يفتتح المحطة ${at}\n`]),
+      )
+      const at = reportOf({ ...samplePages(), ...bare })
+      const { page, complaints } = await open(browser, at)
+      const first = await page.locator('.attention-row .code').first().textContent()
+      expect(await page.locator('.attention-row').count()).toBe(12)
+      await page.locator('.attention-row').first().click()
+      const place = async () => (await page.locator('.page-nav .number').textContent()) ?? ''
+      await expect.poll(place).toMatch(/^1 من \d+$/)
+      const all = Number((await place()).split(' ')[2])
+      expect(all).toBeGreaterThanOrEqual(15)
+      expect(all).toBeLessThan(30)
+      await page.keyboard.press('n')
+      await expect.poll(place).toBe(`2 من ${all}`)
+      await page.keyboard.press('Escape')
+      await rows(page).first().waitFor()
+      expect(await rows(page).first().locator('.code').textContent()).toBe(first)
+      expect(await rows(page).first().locator('.chip-warned').count()).toBeGreaterThan(0)
+      await page.locator('.look input').uncheck()
+      await expect
+        .poll(() => page.locator('[role=table]').getAttribute('aria-rowcount'))
+        .not.toBe(`${all + 1}`)
+      expect(complaints).toEqual([])
+    })
+
+    it('sorts by the keyboard, and copies what keeps the open line', async () => {
+      const { page } = await open(browser, path, '#/pages', {
+        permissions: ['clipboard-read', 'clipboard-write'],
+      })
+      await rows(page).first().waitFor()
+      for (let press = 0; press < 3; press++) await page.keyboard.press('s')
+      const kept = page.locator('[role=columnheader].cell-kept')
+      await expect.poll(() => kept.getAttribute('aria-sort')).toBe('ascending')
+      await page.keyboard.press('Shift+s')
+      await expect.poll(() => kept.getAttribute('aria-sort')).toBe('descending')
+      await page.goto(page.url().replace(/#.*/, '#/pages?q=wadi/00003'))
+      await expect.poll(() => rows(page).count()).toBe(1)
+      await page.keyboard.press('j')
+      await expect.poll(() => pathOfRow(page)).toBe('wadi/00003.txt')
+      await page.keyboard.press('Enter')
+      await page.locator('.lines').waitFor()
+      await page.keyboard.press('Shift+d')
+      await page.locator('.line-open .reason').waitFor()
+      await page.keyboard.press('c')
+      await page.locator('.line-open .icon-check').waitFor()
+      const copied: unknown = JSON.parse(String(await page.evaluate('navigator.clipboard.readText()')))
+      expect(copied).toMatchObject({ text: FOOT, keep: true })
+    })
+
+    it('sorts the sites by any column', async () => {
+      const { page } = await open(browser, path)
+      const counts = async () =>
+        (await page.locator('.sites tbody td:nth-child(2)').allTextContents()).map(Number)
+      expect(await counts()).toEqual([...(await counts())].sort((a, b) => b - a))
+      await page.locator('.sites thead button').nth(1).click()
+      await expect.poll(counts).toEqual([...(await counts())].sort((a, b) => a - b))
+      expect(await page.locator('.sites thead th').nth(1).getAttribute('aria-sort')).toBe('ascending')
+    })
+
+    it('an article longer than the screen is scrolled with the keyboard', async () => {
+      const paragraphs = Array.from(
+        { length: 40 },
+        (_, at) => `قال الوزير في كلمته رقم ${at} إن العمل مستمر في الجسر منذ عامين كاملين.`,
+      )
+      const at = reportOf({ 'one.txt': `وزير النقل يفتتح الجسر\n\n${paragraphs.join('\n\n')}\n` })
+      const { page } = await open(browser, at, '#/page/1')
+      const article = page.locator('.pane-article')
+      await article.waitFor()
+      expect(await violations(page)).toEqual([])
+      await article.focus()
+      await page.keyboard.press('PageDown')
+      await expect.poll(() => article.evaluate((pane) => pane.scrollTop)).toBeGreaterThan(0)
+    })
+
+    it('says in which order a wrong reading was undone, in either language', async () => {
+      const text = `وزير النقل يفتتح الجسر\n\n${'قال الوزير إن العمل مستمر في الجسر منذ عامين كاملين. '.repeat(3)}\n`
+      const misread = Buffer.from(Buffer.from(text, 'utf8').toString('latin1'), 'utf8')
+      const { page } = await open(browser, reportOf({ 'one.txt': misread }), '#/page/1')
+      const reading = page.locator('.pane-original > .notice bdi')
+      await expect.poll(() => reading.textContent()).toMatch(/^utf-8 مقروءا كأنه /)
+      expect(await reading.getAttribute('dir')).toBe('rtl')
+      await page.getByRole('button', { name: 'English' }).click()
+      await expect.poll(() => reading.textContent()).toMatch(/^utf-8 read as /)
+      expect(await reading.getAttribute('dir')).toBe('ltr')
+    })
+
+    it('shows a byline of two lines as two lines', async () => {
+      const body = 'قال الوزير إن العمل مستمر في الجسر منذ عامين كاملين. '.repeat(3)
+      const at = reportOf({
+        'one.txt': `وزير النقل يفتتح الجسر الجديد\n\nسلمى الحداد\nبي بي سي - عمان\n\n${body}\n\n${body}\n`,
+      })
+      const { page } = await open(browser, at, '#/page/1')
+      const lines = page.locator('.facts [data-field="/byline"] .field-line')
+      await expect.poll(() => lines.count()).toBe(2)
+      const [first, second] = [await lines.first().boundingBox(), await lines.last().boundingBox()]
+      expect(second?.y ?? 0).toBeGreaterThan((first?.y ?? 0) + 10)
+      expect(await lines.first().textContent()).not.toContain('LF')
+    })
+
+    it('a line that runs the other way stands at its number, in either language', async () => {
+      const at = reportOf({
+        'one.txt': `Home\n\nخبر قصير من المدينة\n\n${'قال الوزير إن العمل مستمر في الجسر منذ عامين كاملين. '.repeat(3)}\n`,
+      })
+      const { page } = await open(browser, at, '#/page/1')
+      for (const press of [false, true]) {
+        if (press) await page.getByRole('button', { name: 'English' }).click()
+        await page.locator('.lines').waitFor()
+        for (const one of await page.locator('.line').all()) {
+          const [mark, text] = [
+            await one.locator('.line-button').boundingBox(),
+            await one.locator('bdi').first().boundingBox(),
+          ]
+          expect(Math.abs((mark?.x ?? 0) - ((text?.x ?? 0) + (text?.width ?? 0)))).toBeLessThan(30)
+        }
+      }
+    })
+
     it('knows its keys on an Arabic keyboard', async () => {
       const { page } = await open(browser, path, '#/pages')
       await rows(page).first().waitFor()
@@ -317,6 +436,15 @@ describe.skipIf(CHROMIUM === null)(
         expect(await violations(page)).toEqual([])
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
         expect(complaints).toEqual([])
+      })
+
+      it('nor where lines are marked to be kept', async () => {
+        const viewport = { width, height: 844 }
+        const { page } = await open(browser, path, '#/furniture', { colorScheme, viewport })
+        await page.locator('.keep input').first().check()
+        await page.locator('.keep-bar').waitFor()
+        expect(await violations(page)).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
       })
 
       it('nor in the help', async () => {

@@ -6,7 +6,7 @@ import { keptBins, wordBins } from '../../src/page/figures/bins.ts'
 import { sitesOf } from '../../src/page/figures/sites.ts'
 import { byName, totalsOf } from '../../src/page/figures/totals.ts'
 import { find, totalOf } from '../../src/page/list/find.ts'
-import { ALL, narrows, type Query, queryOf, SORTS, writeQuery } from '../../src/page/list/query.ts'
+import { ALL, narrows, type Query, queryOf, SORTS, WORST, writeQuery } from '../../src/page/list/query.ts'
 import { directionOf } from '../../src/page/parts/direction.ts'
 import type { ReviewRow } from '../../src/report/review/format.ts'
 
@@ -46,6 +46,7 @@ const anyQuery: fc.Arbitrary<Query> = fc.record({
   warning: name,
   kept: range,
   words: range,
+  look: fc.boolean(),
   sort: fc.constantFrom(...SORTS),
   down: fc.boolean(),
 })
@@ -174,12 +175,15 @@ describe('the figures', () => {
       row({ paragraphs: 0, kept: 0 }),
       row({ warnings: [[2, 1]] }),
     )
-    expect(attentionOf(review, 10)).toMatchObject([
+    expect(attentionOf(review)).toMatchObject([
       { page: 2, concerns: ['no-body', 'little-kept'] },
       { page: 1, concerns: ['little-kept'] },
       { page: 3, concerns: ['no-headline'] },
     ])
-    expect(attentionOf(review, 1)).toHaveLength(1)
+    expect(ask(review, WORST)).toEqual([2, 1, 3])
+    expect(ask(review, { ...WORST, kept: [0, 50] })).toEqual([2, 1])
+    expect(ask(review, { sort: 'concern' })).toEqual([2, 1, 3, 0])
+    expect(narrows(WORST)).toBe(true)
   })
 })
 

@@ -7,7 +7,7 @@ import { ar } from '../../src/page/words/ar.ts'
 import { en } from '../../src/page/words/en.ts'
 import { reasonInArabic } from '../../src/page/words/reasons.ts'
 import { RULES_IN_ARABIC } from '../../src/page/words/rules-ar.ts'
-import { warningMessage, warningName } from '../../src/page/words/warnings.ts'
+import { readings, warningMessage, warningName } from '../../src/page/words/warnings.ts'
 import { RULES } from '../../src/rules.ts'
 import { sitePages } from '../cli/site.ts'
 
@@ -45,6 +45,25 @@ it('a message keeps what it names', () => {
   )
   expect(warningMessage('no line looks like a headline', 'en')).toBe('no line looks like a headline')
   expect(warningMessage('something new', 'ar')).toBe('something new')
+})
+
+it('every message about the bytes of a page is said in Arabic, with what it names', () => {
+  const page = `${'وزير النقل يفتتح محطة جديدة'.repeat(3)}\n\n${'قال الوزير إن العمل مستمر في الجسر منذ عامين كاملين. '.repeat(4)}\n`
+  const misread = Buffer.from(Buffer.from(page, 'utf8').toString('latin1'), 'utf8')
+  const bad = Buffer.concat([Buffer.from(page), Buffer.from([0xff, 0x20, 0xef, 0xbf, 0xbd, 0x0a])])
+  const many = Buffer.concat([Buffer.from(page), Buffer.alloc(60, '\ufffd ')])
+  const said = [misread, bad, many].flatMap((bytes) => explainArticle(bytes).warnings)
+  expect(said.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['mojibake-repaired', 'bad-bytes', 'replacement-character']),
+  )
+  for (const { message } of said) {
+    const arabic = warningMessage(message, 'ar')
+    expect(arabic).toMatch(ARABIC)
+    expect(arabic).not.toMatch(/read as|undone|stands there|in all/)
+    for (const figure of message.match(/\d+/g) ?? []) expect(arabic).toContain(figure)
+  }
+  expect(readings(['utf-8 as iso-8859-1'], 'ar')).toBe('utf-8 مقروءا كأنه iso-8859-1')
+  expect(readings(['utf-8 as iso-8859-1'], 'en')).toBe('utf-8 read as iso-8859-1')
 })
 
 it('what nobody knows is called as it is', () => {

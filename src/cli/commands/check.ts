@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import { deeperArticle, extraBelow } from '../../files/expected.ts'
+import { deeperArticle, type Extra, extraBelow } from '../../files/expected.ts'
 import { type Found, findPages } from '../../files/find.ts'
 import { kindOf } from '../../files/folder.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
@@ -16,7 +16,7 @@ import type { Paint } from '../../report/paint.ts'
 import { type Summary, summaryTable } from '../../report/summary.ts'
 import type { GateFlags, Reporter } from '../gate-options.ts'
 import type { ManyFlags } from '../options.ts'
-import { paintFor, print, say, stderr, stdout } from '../terminal.ts'
+import { goOnWhenClosed, paintFor, print, say, stderr, stdout } from '../terminal.ts'
 import { printReport, sayGates } from './check-report.ts'
 import { notesOf, runPages, sayFailures, sayNotes, settingsOf } from './pages.ts'
 
@@ -32,13 +32,15 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   keepHeapSmall()
   const reporter = reporterOf(flags)
   const gates = gatesOf(flags)
+  if (hasGate(gates)) goOnWhenClosed()
   const settings = { ...(await settingsOf(flags, null)), expect: flags.expect ?? null }
   const found = await findPages(inputs, flags.ext)
   if (flags.expect !== undefined) refuseExpected(flags.expect, found)
   const seen = seeing(reporter, gates, namedFiles(inputs), flags.expect ?? '', await paintFor(stdout()))
-  const summary = await runPages(found, settings, flags, (outcome) => outcome.figures.forEach(seen.see))
-  const extra = flags.expect === undefined ? [] : extraIn(flags.expect, inputs, found)
-  const run = judged(summary, seen, extra, gates)
+  const cleaned = await runPages(found, settings, flags, (outcome) => outcome.figures.forEach(seen.see))
+  const extra = flags.expect === undefined ? NOTHING_EXTRA : extraIn(flags.expect, inputs, found)
+  const summary = { ...cleaned, failures: [...cleaned.failures, ...extra.failures] }
+  const run = judged(summary, seen, extra.paths, gates)
   await printReport(reporter, run, summary, seen.pages)
   const talk = await paintFor(stderr())
   if (flags.quiet !== true) sayNotes(notesOf(found, settings), talk)
@@ -64,6 +66,11 @@ function gatesOf({ maxRemoved, maxRemovedPage, maxWarnings, failOn, expect }: Ch
   }
 }
 
+function hasGate({ maxRemoved, maxRemovedPage, maxWarnings, failOn, expect }: Gates): boolean {
+  const isSet = [maxRemoved, maxRemovedPage, maxWarnings].some((limit) => limit !== null)
+  return isSet || failOn.size > 0 || expect
+}
+
 /** What is expected must be there, and of one article a page. */
 function refuseExpected(expect: string, found: Found): void {
   if (kindOf(expect) !== 'folder') {
@@ -75,9 +82,11 @@ function refuseExpected(expect: string, found: Found): void {
 }
 
 /** Single pages are a part of what was cleaned, and then most articles are none of theirs. */
-function extraIn(expect: string, inputs: readonly string[], found: Found): readonly string[] {
-  return found.folders.length === inputs.length ? extraBelow(expect, found.pages) : []
+function extraIn(expect: string, inputs: readonly string[], found: Found): Extra {
+  return found.folders.length === inputs.length ? extraBelow(expect, found.pages) : NOTHING_EXTRA
 }
+
+const NOTHING_EXTRA: Extra = { paths: [], failures: [] }
 
 /** Pages that were named one by one: their names alone may be the same in many folders. */
 function namedFiles(inputs: readonly string[]): ReadonlySet<string> {

@@ -12,8 +12,20 @@ export interface Attention {
 const LITTLE = 0.3
 const MANY_WARNINGS = 3
 
+let judged: { readonly of: Review; readonly found: readonly Attention[] } | null = null
+
 /** The pages that most likely went wrong, the worst first. */
-export function attentionOf({ head, rows }: Review, most: number): readonly Attention[] {
+export function attentionOf(review: Review): readonly Attention[] {
+  if (judged?.of !== review) judged = { of: review, found: judge(review) }
+  return judged.found
+}
+
+/** What is of concern about a page; nothing where it is fine. */
+export function concernsOf(review: Review, page: number): readonly Concern[] {
+  return attentionOf(review).find((one) => one.page === page)?.concerns ?? []
+}
+
+function judge({ head, rows }: Review): readonly Attention[] {
   const count = new Map(head.names.map((name, number) => [name, number]))
   const headless = count.get('no-headline')
   const found = rows.flatMap((row, page) => {
@@ -25,7 +37,7 @@ export function attentionOf({ head, rows }: Review, most: number): readonly Atte
     if (warned >= MANY_WARNINGS) concerns.push('warned')
     return concerns.length === 0 ? [] : [{ page, concerns, weight: weightOf(concerns) + (1 - row.kept) }]
   })
-  return found.sort((a, b) => b.weight - a.weight || a.page - b.page).slice(0, most)
+  return found.sort((a, b) => b.weight - a.weight || a.page - b.page)
 }
 
 const WEIGHTS: Readonly<Record<Concern, number>> = {

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts'
 import type { Count, ReviewRow } from '../../report/review/format.ts'
 import type { Review } from '../data/known.ts'
+import { attentionOf } from '../figures/attention.ts'
 import type { Query, Sort } from './query.ts'
 
 type Test = (row: ReviewRow, page: number) => boolean
@@ -17,7 +18,7 @@ export function find(review: Review, query: Query): readonly number[] {
 function testsOf(review: Review, query: Query): readonly Test[] {
   const { names } = review.head
   const tests: Test[] = []
-  const { site, rule, warning, kept, words } = query
+  const { site, rule, warning, kept, words, look } = query
   if (site !== null) {
     const number = site === '' ? null : names.indexOf(site)
     tests.push((row) => row.site === number)
@@ -28,7 +29,16 @@ function testsOf(review: Review, query: Query): readonly Test[] {
   else if (warning !== null) tests.push(hasCount(names.indexOf(warning), (row) => row.warnings))
   if (kept !== null) tests.push((row) => row.kept * 100 >= kept[0] && row.kept * 100 <= kept[1])
   if (words !== null) tests.push((row) => row.words >= words[0] && row.words <= words[1])
+  if (look) {
+    const places = placesOf(review)
+    tests.push((_, page) => places.has(page))
+  }
   return [...tests, ...textTests(review, query.text)]
+}
+
+/** Where each page that most likely went wrong stands among them, the worst at 0. */
+function placesOf(review: Review): ReadonlyMap<number, number> {
+  return new Map(attentionOf(review).map(({ page }, place) => [page, place]))
 }
 
 function hasCount(number: number, counts: (row: ReviewRow) => readonly Count[]): Test {
@@ -60,11 +70,13 @@ function foldedTexts(review: Review): readonly string[] {
 /** Headlines as Arabic is sorted; the platform's own order of words is too slow for many rows without this object. */
 const collator = new Intl.Collator('ar', { numeric: true })
 
-function sorted({ rows }: Review, found: readonly number[], { sort, down }: Query): readonly number[] {
+function sorted(review: Review, found: readonly number[], { sort, down }: Query): readonly number[] {
   if (sort === 'file') return down ? found.toReversed() : found
   const sign = down ? -1 : 1
+  const places = sort === 'concern' ? placesOf(review) : null
   const values = found.map((page): [number, string | number] => {
-    const row = rows[page]
+    const row = review.rows[page]
+    if (places !== null) return [page, places.get(page) ?? places.size]
     return [page, row === undefined ? 0 : sortValue(row, sort)]
   })
   values.sort(([p, a], [q, b]) => sign * compare(a, b) || p - q)
@@ -80,7 +92,7 @@ function sortValue(row: ReviewRow, sort: Sort): string | number {
   if (sort === 'headline') return row.headline ?? ''
   if (sort === 'kept') return row.kept
   if (sort === 'words') return row.words
-  if (sort === 'file') return row.file
+  if (sort === 'file' || sort === 'concern') return row.file
   return totalOf(row[sort] ?? [])
 }
 

@@ -1,5 +1,5 @@
 /** By what a list can be sorted. */
-export const SORTS = ['file', 'headline', 'kept', 'removed', 'edits', 'words', 'warnings'] as const
+export const SORTS = ['file', 'concern', 'headline', 'kept', 'removed', 'edits', 'words', 'warnings'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** A range of numbers, both ends included. */
@@ -17,6 +17,8 @@ export interface Query {
   /** Letters kept, in per cent. */
   readonly kept: Range | null
   readonly words: Range | null
+  /** Only pages that most likely went wrong. */
+  readonly look: boolean
   readonly sort: Sort
   readonly down: boolean
 }
@@ -29,9 +31,13 @@ export const ALL: Query = {
   warning: null,
   kept: null,
   words: null,
+  look: false,
   sort: 'file',
   down: false,
 }
+
+/** The pages that most likely went wrong, the worst first. */
+export const WORST: Query = { ...ALL, look: true, sort: 'concern' }
 
 /** Reads a query out of an address; what makes no sense there is left out. */
 export function queryOf(search: URLSearchParams): Query {
@@ -42,6 +48,7 @@ export function queryOf(search: URLSearchParams): Query {
     warning: search.get('warning'),
     kept: rangeOf(search.get('kept')),
     words: rangeOf(search.get('words')),
+    look: search.get('look') === '1',
     sort: SORTS.find((sort) => sort === search.get('sort')) ?? ALL.sort,
     down: search.get('down') === '1',
   }
@@ -64,6 +71,7 @@ export function writeQuery(query: Query): string {
     const range = query[name]
     if (range !== null) search.set(name, range.join('-'))
   }
+  if (query.look) search.set('look', '1')
   if (query.sort !== ALL.sort) search.set('sort', query.sort)
   if (query.down) search.set('down', '1')
   return search.toString()

@@ -30,8 +30,9 @@ export function Bars({ rows, kind }: { readonly rows: readonly BarRow[]; readonl
           <li key={key}>
             <a class="bar" href={href}>
               <span class="bar-name">{name}</span>
-              <span class="bar-count number">
-                {number(count)} <span class="unseen">{onPages(number(pages))}</span>
+              <span class="bar-count">
+                <span class="number">{number(count)}</span>{' '}
+                <span class="bar-pages">{onPages(number(pages))}</span>
               </span>
               <svg class="bar-line" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
                 <rect class="bar-room" width="100" height="6" rx="1" />

@@ -21,6 +21,9 @@ export const language = signal<Language>(
 /** The page's own words. */
 export const words = computed<Words>(() => (language.value === 'ar' ? ar : en))
 
+/** Which way the page's own words run. */
+export const direction = computed(() => (language.value === 'ar' ? 'rtl' : 'ltr'))
+
 /** Puts the settings on the document, now and whenever they change. */
 export function applySettings(): void {
   effect(() => {
@@ -29,7 +32,7 @@ export function applySettings(): void {
   })
   effect(() => {
     document.documentElement.lang = language.value
-    document.documentElement.dir = language.value === 'ar' ? 'rtl' : 'ltr'
+    document.documentElement.dir = direction.value
   })
 }
 

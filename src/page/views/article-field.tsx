@@ -20,7 +20,16 @@ export function Field(props: {
   const direction = directionOf(line === undefined ? String(text) : line.text)
   return (
     <bdi dir={direction} class={lit === at ? 'field-text field-lit' : 'field-text'} data-field={at}>
-      {line === undefined ? shown(String(text)) : after(line)}
+      {line === undefined ? linesOf(String(text)) : after(line)}
     </bdi>
   )
+}
+
+/** A byline may be of several lines; they stand one below the other. */
+function linesOf(text: string): readonly ComponentChildren[] {
+  return text.split('\n').map((one, at) => (
+    <span class="field-line" key={`${at} ${one}`}>
+      {shown(one)}
+    </span>
+  ))
 }

@@ -21,7 +21,7 @@ export function ArticleText({ detail, lit, pickField }: ArticleProps) {
   const { noBody, noHeadline } = words.value
   const field = (at: string, text: FieldText | null) => <Field {...{ detail, at, text, lit }} />
   return (
-    <div class="article" lang={detail.language} ref={root} dir={directionOf(textOf(detail))}>
+    <div class="article" lang={detail.language} ref={root} dir={directionOfPage(detail)}>
       {detail.kicker === null ? null : <p class="kicker">{field('/kicker', detail.kicker)}</p>}
       <h3 class="headline">
         {detail.headline === null ? <i class="quiet">{noHeadline}</i> : field('/headline', detail.headline)}
@@ -42,11 +42,11 @@ export function ArticleText({ detail, lit, pickField }: ArticleProps) {
   )
 }
 
-/** By what the direction of the whole is told. */
-function textOf({ paragraphs: [first], headline, lines }: ReviewDetail): string {
+/** Which way the whole runs, by its first paragraph. */
+export function directionOfPage({ paragraphs: [first], headline, lines }: ReviewDetail) {
   const text = first ?? headline ?? ''
   const line = typeof text === 'number' ? lines?.[text] : undefined
-  return line === undefined ? String(text) : cleaned(line)
+  return directionOf(line === undefined ? String(text) : cleaned(line))
 }
 
 function Paragraph(props: {

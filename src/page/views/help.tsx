@@ -26,6 +26,7 @@ export function Help({ close }: { readonly close: () => void }) {
       [
         ['j k', keysOf.nextRow],
         ['Home End', keysOf.firstRow],
+        ['s S', keysOf.sort],
         ['Enter', keysOf.open],
       ],
     ],
@@ -34,6 +35,7 @@ export function Help({ close }: { readonly close: () => void }) {
       [
         ['j k', keysOf.nextLine],
         ['d D', keysOf.nextDifference],
+        ['c', keysOf.copyRemedy],
         ['n p', keysOf.nextPage],
         ['v', keysOf.differences],
         ['Esc', keysOf.toList],

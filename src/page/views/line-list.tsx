@@ -3,8 +3,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { ReviewDetail, ReviewLine } from '../../report/review/format.ts'
 import type { Review } from '../data/known.ts'
 import { useKeys } from '../parts/use-keys.ts'
-import { words } from '../state/settings.ts'
+import { direction, language, words } from '../state/settings.ts'
 import { number } from '../words/say.ts'
+import { readings } from '../words/warnings.ts'
+import { directionOfPage } from './article-text.tsx'
 import { Line } from './line.tsx'
 
 interface LineListProps {
@@ -50,10 +52,12 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
     d: () => next(1, isDifference),
     'Shift+d': () => next(-1, isDifference),
     v: turn,
+    c: () => list.current?.querySelector<HTMLElement>('.line-open .remedy button')?.click(),
   })
   usePicking(list, picked)
   const say = words.value
   const rest = visible.length - drawn
+  const runs = directionOfPage(detail)
   return (
     <>
       <div class="legend">
@@ -70,10 +74,10 @@ export function LineList({ review, detail, lines, picked }: LineListProps) {
       </div>
       {detail.undone.length === 0 ? null : (
         <p class="notice">
-          {say.undone} <bdi>{detail.undone.join(', ')}</bdi>
+          {say.undone} <bdi dir={direction.value}>{readings(detail.undone, language.value)}</bdi>
         </p>
       )}
-      <ol class="lines" lang={detail.language} ref={list}>
+      <ol class="lines" lang={detail.language} dir={runs === 'auto' ? undefined : runs} ref={list}>
         {visible.slice(0, drawn).map((at, place) => {
           const line = lines[at]
           const why = saysWhy(line, lines[visible[place + 1] ?? -1])

@@ -1,7 +1,7 @@
 import type { ReviewLine } from '../../report/review/format.ts'
 import type { Review } from '../data/known.ts'
 import { Code } from '../parts/text.tsx'
-import { words } from '../state/settings.ts'
+import { direction, language, words } from '../state/settings.ts'
 import { number, reason, ruleSummary } from '../words/say.ts'
 import { seen } from './line-pieces.tsx'
 import { Remedy } from './remedy.tsx'
@@ -18,7 +18,7 @@ export function LineReason({ review, line, site }: ReasonProps) {
   const say = words.value
   const groups = groupsOf(line)
   return (
-    <div class="reason" role="note">
+    <div class="reason" role="note" lang={language.value} dir={direction.value}>
       <p class="reason-because">
         <b>{say.fates[line.fate]}</b> · {say.labels[line.label]} · <bdi>{reason(line.because)}</bdi>
       </p>

@@ -7,6 +7,7 @@ import { Meter } from '../parts/meter.tsx'
 import { addressOf } from '../state/route.ts'
 import { words } from '../state/settings.ts'
 import { number } from '../words/say.ts'
+import { type SiteColumn, SiteHead, sortSites } from './overview-sites-head.tsx'
 import { Panel } from './panel.tsx'
 
 const SHOWN = 12
@@ -14,26 +15,15 @@ const SHOWN = 12
 /** A row a site; each leads to its pages. */
 export function Sites({ review }: { readonly review: Review }) {
   const all = useSignal(false)
-  const sites = useMemo(() => sitesOf(review), [review])
-  const { bySite, site, noSite, pages, columns, showAll, showLess } = words.value
+  const column = useSignal<SiteColumn>('pages')
+  const down = useSignal(true)
+  const figures = useMemo(() => sitesOf(review), [review])
+  const sites = sortSites(figures, column.value, down.value)
+  const { bySite, noSite, showAll, showLess } = words.value
   return (
     <Panel title={bySite} size="whole">
       <table class="sites">
-        <thead>
-          <tr>
-            <th scope="col">{site}</th>
-            <th scope="col">{pages}</th>
-            <th scope="col">{columns.kept}</th>
-            <th scope="col">{columns.removed}</th>
-            <th scope="col" class="roomy">
-              {columns.edits}
-            </th>
-            <th scope="col" class="roomy">
-              {columns.words}
-            </th>
-            <th scope="col">{columns.warnings}</th>
-          </tr>
-        </thead>
+        <SiteHead column={column} down={down} />
         <tbody>
           {sites.slice(0, all.value ? sites.length : SHOWN).map((one) => (
             <tr key={one.name}>
@@ -42,14 +32,14 @@ export function Sites({ review }: { readonly review: Review }) {
                   {one.name === '' ? noSite : <bdi>{one.name}</bdi>}
                 </a>
               </th>
-              <td class="number">{number(one.pages)}</td>
-              <td>
+              <td class="number figure">{number(one.pages)}</td>
+              <td class="after-figure">
                 <Meter value={one.kept} />
               </td>
-              <td class="number">{number(one.removed)}</td>
-              <td class="number roomy">{one.edits === null ? '–' : number(one.edits)}</td>
-              <td class="number roomy">{number(one.words)}</td>
-              <td class="number">{number(one.warnings)}</td>
+              <td class="number figure">{number(one.removed)}</td>
+              <td class="number figure roomy">{one.edits === null ? '–' : number(one.edits)}</td>
+              <td class="number figure roomy">{number(one.words)}</td>
+              <td class="number figure">{number(one.warnings)}</td>
             </tr>
           ))}
         </tbody>

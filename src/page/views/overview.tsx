@@ -77,15 +77,13 @@ export function Overview({ review }: { readonly review: Review }) {
   )
 }
 
-/** Of the pages to look at first. */
-const MOST_ATTENTION = 12
 /** A list as short as this has no room for the charts beside it. */
 const SHORT_LIST = 7
 
 function figuresOf(review: Review) {
   const { head, rows } = review
   return {
-    attention: attentionOf(review, MOST_ATTENTION),
+    attention: attentionOf(review),
     removed: byName(rows, head.names, ({ removed }) => removed),
     edits: byName(rows, head.names, ({ edits }) => edits ?? []),
     warnings: byName(rows, head.names, ({ warnings }) => warnings),

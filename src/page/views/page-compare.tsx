@@ -48,7 +48,8 @@ export function Compare({ review, detail, picked }: CompareProps) {
           <LineList review={review} detail={detail} lines={lines} picked={picked} />
         )}
       </section>
-      <section class="pane pane-article" aria-label={article}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it */}
+      <section class="pane pane-article" aria-label={article} tabIndex={0}>
         <h2>{article}</h2>
         <ArticleText detail={detail} lit={line?.field ?? null} pickField={pickField} />
       </section>

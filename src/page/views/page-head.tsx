@@ -54,7 +54,9 @@ export function PageHead({ row, query, detail, picked, previous, next, place }: 
             </span>
           </>
         )}
-        <Meter value={row.kept} />
+        <span class="kept-share">
+          {say.columns.kept} <Meter value={row.kept} />
+        </span>
       </div>
       {detail === null || detail.warnings.length === 0 ? null : <Warnings detail={detail} picked={picked} />}
     </div>

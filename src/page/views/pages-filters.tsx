@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import type { Review } from '../data/known.ts'
+import { attentionOf } from '../figures/attention.ts'
 import { byName } from '../figures/totals.ts'
-import { ALL, narrows, type Query } from '../list/query.ts'
+import { ALL, narrows, type Query, WORST } from '../list/query.ts'
 import { Icon } from '../parts/icon.tsx'
 import { replaceQuery } from '../state/route.ts'
 import { language, words } from '../state/settings.ts'
@@ -25,6 +26,9 @@ export function focusSearch(): boolean {
   field.select()
   return true
 }
+
+/** Turned on, the worst stand first. */
+const LOOK: Partial<Query> = { look: true, sort: WORST.sort, down: WORST.down }
 
 /** What narrows the list; each change stands in the address at once. */
 export function Filters({ review, query, found }: FiltersProps) {
@@ -85,11 +89,21 @@ export function Filters({ review, query, found }: FiltersProps) {
         <SortField query={query} />
         <p class="found">
           <span class="number">{say.found(number(found), number(review.rows.length))}</span>
+          {lists.concerned === 0 && !query.look ? null : (
+            <label class="look">
+              <input
+                type="checkbox"
+                checked={query.look}
+                onChange={() => change(query.look ? { look: false, sort: ALL.sort, down: false } : LOOK)}
+              />
+              {say.lookOnly(number(lists.concerned))}
+            </label>
+          )}
           {narrows(query) ? (
             <button
               type="button"
               class="more"
-              onClick={() => replaceQuery({ ...ALL, sort: query.sort, down: query.down })}
+              onClick={() => replaceQuery(query.look ? ALL : { ...ALL, sort: query.sort, down: query.down })}
             >
               {say.clear}
             </button>
@@ -100,12 +114,14 @@ export function Filters({ review, query, found }: FiltersProps) {
   )
 }
 
-function listsOf({ head, rows }: Review) {
+function listsOf(review: Review) {
+  const { head, rows } = review
   const sites = new Set(rows.map(({ site }) => (site === null ? '' : (head.names[site] ?? ''))))
   return {
     sites: [...sites].sort(),
     rules: byName(rows, head.names, ({ removed, edits }) => [...removed, ...(edits ?? [])]),
     warnings: byName(rows, head.names, ({ warnings }) => warnings),
+    concerned: attentionOf(review).length,
     longest: rows.reduce((most, row) => Math.max(most, row.words), 0),
   }
 }

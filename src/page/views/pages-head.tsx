@@ -8,6 +8,11 @@ const DOWN_FIRST: readonly Sort[] = ['removed', 'edits', 'words', 'warnings']
 /** The path stands in the column of the headline. */
 const COLUMNS: readonly Sort[] = ['headline', 'kept', 'removed', 'edits', 'words', 'warnings']
 
+/** A list sorted by a column, from the end that is mostly asked for. */
+export function sortedBy(query: Query, sort: Sort): Query {
+  return { ...query, sort, down: DOWN_FIRST.includes(sort) }
+}
+
 /** The columns, each of which sorts the list. */
 export function ListHead({ query }: { readonly query: Query }) {
   const { columns, site } = words.value
@@ -39,7 +44,7 @@ function SortButton({
 }) {
   const here = query.sort === sort
   const turn = () => {
-    replaceQuery({ ...query, sort, down: here ? !query.down : DOWN_FIRST.includes(sort) })
+    replaceQuery(here ? { ...query, down: !query.down } : sortedBy(query, sort))
   }
   return (
     <button type="button" class={here ? 'sort sort-here' : 'sort'} onClick={turn}>
@@ -64,7 +69,7 @@ export function SortField({ query }: { readonly query: Query }) {
         value={query.sort}
         onChange={(event) => {
           const sort = SORTS.find((one) => one === event.currentTarget.value) ?? 'file'
-          replaceQuery({ ...query, sort, down: DOWN_FIRST.includes(sort) })
+          replaceQuery(sortedBy(query, sort))
         }}
       >
         {SORTS.map((sort) => (

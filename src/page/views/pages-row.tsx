@@ -1,5 +1,6 @@
 import type { ReviewRow } from '../../report/review/format.ts'
 import type { Review } from '../data/known.ts'
+import { concernsOf } from '../figures/attention.ts'
 import { totalOf } from '../list/find.ts'
 import type { Query } from '../list/query.ts'
 import { directionOf } from '../parts/direction.ts'
@@ -27,7 +28,8 @@ interface RowProps {
 /** One page of the list; all of the row leads to it. */
 export function ListRow({ review, query, page, row, start, index, first }: RowProps) {
   const here = current.value === page
-  const { columns, noHeadline } = words.value
+  const { columns, concerns, noHeadline } = words.value
+  const concerned = query.look ? concernsOf(review, page) : []
   const warnings = totalOf(row.warnings)
   const site = row.site === null ? '' : (review.head.names[row.site] ?? '')
   return (
@@ -50,8 +52,15 @@ export function ListRow({ review, query, page, row, start, index, first }: RowPr
         >
           {row.headline === null ? <i class="quiet">{noHeadline}</i> : <Text>{row.headline}</Text>}
         </a>
-        <span class="row-path at-start" dir="ltr">
-          <Code>{row.file}</Code>
+        <span class="row-foot">
+          <span class="row-path at-start" dir="ltr">
+            <Code>{row.file}</Code>
+          </span>
+          {concerned.map((one) => (
+            <span class="chip chip-warned" key={one}>
+              {concerns[one]}
+            </span>
+          ))}
         </span>
       </div>
       <div class="cell cell-kept" role="cell">

@@ -1,21 +1,21 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Review } from '../data/known.ts'
 import { find } from '../list/find.ts'
-import { ALL, narrows, type Query } from '../list/query.ts'
+import { ALL, narrows, type Query, SORTS } from '../list/query.ts'
 import { useKeys } from '../parts/use-keys.ts'
 import { NARROW, useMedia } from '../parts/use-media.ts'
 import { useVirtualRows } from '../parts/use-virtual-rows.ts'
 import { current } from '../state/current.ts'
-import { go, replaceQuery } from '../state/route.ts'
+import { go, replaceQuery, route } from '../state/route.ts'
 import { words } from '../state/settings.ts'
 import { number } from '../words/say.ts'
 import { Filters } from './pages-filters.tsx'
-import { ListHead } from './pages-head.tsx'
+import { ListHead, sortedBy } from './pages-head.tsx'
 import { ListRow } from './pages-row.tsx'
 import { usePrinting } from './use-printing.ts'
 
 const ROW_HEIGHT = 62
-const NARROW_ROW_HEIGHT = 92
+const NARROW_ROW_HEIGHT = 118
 /** What is printed of a list; who needs more has the articles. */
 const MOST_PRINTED = 500
 
@@ -27,6 +27,7 @@ export function Pages({ review, query }: { readonly review: Review; readonly que
   const printing = usePrinting()
   const rows = useVirtualRows(found.length, narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT, scroller)
   // Asked for at each press: keys may come faster than the list is drawn.
+  const asked = () => (route.value.view === 'pages' ? route.value.query : query)
   const place = () => (current.value === null ? -1 : found.indexOf(current.value))
 
   const move = (to: number) => {
@@ -44,6 +45,9 @@ export function Pages({ review, query }: { readonly review: Review; readonly que
     ArrowUp: () => move(place() - 1),
     Home: () => move(0),
     End: () => move(found.length - 1),
+    s: () =>
+      replaceQuery(sortedBy(asked(), SORTS[(SORTS.indexOf(asked().sort) + 1) % SORTS.length] ?? 'file')),
+    'Shift+s': () => replaceQuery({ ...asked(), down: !asked().down }),
     Escape: () => (narrows(query) ? replaceQuery(ALL) : go({ view: 'overview' })),
   })
   // Back from a page, the list is where it was.

@@ -5,6 +5,7 @@ const WARNINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'bad-bytes': { en: 'Bytes that are no text', ar: 'بايتات ليست نصا' },
   'date-mismatch': { en: 'Dates that do not agree', ar: 'تواريخ غير متفقة' },
   'empty-page': { en: 'No text at all', ar: 'لا نص فيها' },
+  'encoding-doubtful': { en: 'Encoding not certain', ar: 'الترميز غير مؤكد' },
   'looks-like-html': { en: 'HTML, not text', ar: 'صفحة HTML لا نص' },
   'mixed-encodings': { en: 'More than one encoding', ar: 'أكثر من ترميز واحد' },
   'mojibake-repaired': { en: 'A wrong reading was undone', ar: 'قراءة خاطئة أُصلحت' },
@@ -26,11 +27,54 @@ const MESSAGES: readonly (readonly [said: RegExp, arabic: string])[] = [
   [/^no line was left as body$/, 'لم يبق سطر في المتن'],
   [/^the page has no text$/, 'لا نص في الصفحة'],
   [/^no partner in the line for (.{1,3}) at character (\d+)$/u, 'لا قرينة في السطر للعلامة $1 عند الحرف $2'],
+  [
+    /^(\d+) bytes? at offset (\d+) \(hex ([\da-f]+)\) (?:is|are) no ([\w-]+); U\+FFFD stands there$/i,
+    'بايتات ليست $4 عند الموضع $2، وعددها $1 (hex $3)، ومكانها U+FFFD',
+  ],
+  [/^and (\d+) more: (\d+) .+ in all$/, 'وغيرها: $1، والمجموع: $2'],
+  [
+    /^this line is ([\w-]+) in a page of ([\w-]+), from byte offset (\d+) on; read so$/,
+    'هذا السطر بترميز $1 في صفحة بترميز $2، بدءا من البايت $3، وقُرئ بترميزه',
+  ],
+  [
+    /^this and (\d+) more lines? are ([\w-]+) in a page of ([\w-]+), from byte offset (\d+) on; read so$/,
+    'هذا السطر وأسطر أخرى (عددها $1) بترميز $2 في صفحة بترميز $3، بدءا من البايت $4، وقُرئت بترميزها',
+  ],
+  [
+    /^the page is HTML: its tags are taken out, but scripts and menus stay; extract the text first$/,
+    'الصفحة من HTML: نُزعت وسومها، وبقيت نصوصها البرمجية وقوائمها؛ استخرج النص أولا',
+  ],
+  [/^the text was (.+); this was undone$/, 'كان النص $1، وصُحّح ذلك'],
+  [/^this line was (.+); this was undone$/, 'كان السطر $1، وصُحّح ذلك'],
+  [
+    /^this and (\d+) more lines? were (.+); this was undone$/,
+    'هذا السطر وأسطر أخرى (عددها $1) كان نصها $2، وصُحّح ذلك',
+  ],
+  [
+    /^looks like text read in the wrong encoding, which cannot be undone exactly; kept as it stands$/,
+    'يبدو نصا قُرئ بترميز خاطئ، ولا يمكن رده كما كان بدقة، فبقي على حاله',
+  ],
+  [
+    /^this and (\d+) more lines? look like text read in the wrong encoding, which cannot be undone exactly; kept as it stands$/,
+    'هذا السطر وأسطر أخرى (عددها $1) تبدو نصا قُرئ بترميز خاطئ، ولا يمكن رده كما كان بدقة، فبقي على حاله',
+  ],
+  [/^the dates do not agree: (.+)$/, 'التواريخ غير متفقة: $1'],
   [/^U\+FFFD in the file: a character was lost here before$/, 'في الملف U+FFFD: ضاع هنا حرف من قبل'],
 ]
 
 /** The message of a warning, in the page's language where it is known in it. */
 export function warningMessage(message: string, language: Language): string {
   const known = language === 'ar' ? MESSAGES.find(([said]) => said.test(message)) : undefined
-  return known === undefined ? message : message.replace(...known)
+  return known === undefined ? message : readingInArabic(message.replace(...known))
+}
+
+/** A wrong reading, as “utf-8 read as iso-8859-1, then …”, in Arabic. */
+function readingInArabic(text: string): string {
+  return text.replaceAll(/ (?:read )?as (?=[\w-])/g, ' مقروءا كأنه ').replaceAll(', then ', '، ثم ')
+}
+
+/** The wrong readings that were undone, one after another. */
+export function readings(undone: readonly string[], language: Language): string {
+  const text = undone.join(', then ')
+  return language === 'ar' ? readingInArabic(text) : text.replaceAll(' as ', ' read as ')
 }
