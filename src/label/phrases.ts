@@ -13,6 +13,7 @@ function ruleOf(phrase: Phrase): LabelRule {
       const found = placesFor(sheet, where).filter(
         (line) => settled.isOpen(line.index) && sheet.has(line, trait),
       )
+      if (found.length === 0 || (trait === 'prayerTimes' && tellsPrayers(sheet))) return
       if (trait === 'navigation') joinMenu(sheet, found)
       if (trait === 'footer' && found.length === 1 && isBareWord(found[0])) return
       if (trait === 'prayerTimes') joinTable(sheet, found)
@@ -40,6 +41,22 @@ function isBareWord(line: Line | undefined): boolean {
 }
 
 const TABLE_LINES = 15
+/** What an article about such a table says in its headline or lead; matched on folded words. */
+const PRAYERS =
+  /(?:مواقيت|مواعيد|موعد|توقيت|اوقات) (?:ال)?(?:صلاه|صلوات|اذان|افطار|سحور|امساك)|(?:^| )ال?امساكيه(?: |$)|اذان (?:ال)?(?:فجر|مغرب)/
+const SAYING_WORDS = 4
+
+/** Whether prayer times are the news: the lead or a headline above it speaks of them. */
+function tellsPrayers(sheet: Sheet): boolean {
+  if (PRAYERS.test(sheet.lead.key)) return true
+  return sheet.short.some(
+    (line) =>
+      line.index < Math.min(sheet.firstFirm, NEAREST) &&
+      line.words >= SAYING_WORDS &&
+      !sheet.has(line, 'prayerTimes') &&
+      PRAYERS.test(line.key),
+  )
+}
 
 /** Between the lines of a table of prayer times stand its day and its town. */
 function joinTable(sheet: Sheet, rows: Line[]): void {
