@@ -80,12 +80,26 @@ function placesFor(sheet: Sheet, where: Phrase['where']): readonly Line[] {
 }
 
 function fits(sheet: Sheet, where: Phrase['where'], line: Line): boolean {
-  if (line.attribute !== null || line.prose || sheet.isListed(line.index) || isLoneTitle(sheet, line))
-    return false
+  if (line.attribute !== null || line.prose || isLoneTitle(sheet, line)) return false
+  if (sheet.isListed(line.index) || isStep(sheet, line)) return false
   const edge = line.index < sheet.firstFirm || line.index > sheet.lastProse
   // Between paragraphs one word alone is a sub-heading, but for the mark of an advert.
   return edge || (where === 'anywhere' && (line.words > 1 || ADVERT.test(line.key)))
 }
+
+/** What a text that tells how something is done says in its headline; matched on folded words. */
+const HOW_TO = /(?:^| )(?:كيف|كيفيه|خطوات|بالخطوات|طريقه)(?: |$)/
+/** The buttons that such a text tells the reader to press. */
+const BUTTON = /^(?:ادخل|اضغط|انقر|اختر|اشترك|سجل|تسجيل|انشاء|حمل|تحميل|ابحث|بحث)(?: |$)/
+
+/** A button in the text of instructions, or right below it, is a step. */
+function isStep(sheet: Sheet, line: Line): boolean {
+  if (line.index <= sheet.firstFirm || !BUTTON.test(line.key)) return false
+  if (line.index > sheet.lastProse + MOST_STEPS) return false
+  return sheet.lines.slice(0, Math.min(sheet.firstFirm, NEAREST)).some((other) => HOW_TO.test(other.key))
+}
+
+const MOST_STEPS = 12
 
 const ADVERT = /^(?:اعلان|اعلانات|advertisement|ads?|tt)$/
 
