@@ -1,5 +1,6 @@
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
+import { isOfList, opensText } from './name-list.ts'
 import { HEADLINE, LEAD, SECOND } from './sample.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
@@ -65,6 +66,9 @@ export const nameLine: LabelRule = {
       if (
         line === undefined ||
         !mayBeByline(settled, line) ||
+        opensText(line) ||
+        ENTRY.test(line.plain) ||
+        isOfList(sheet, settled, line) ||
         !(sheet.lastProse < 0 ? isHeadOnly(sheet, settled, line, headline) : isName(sheet, line, headline))
       )
         continue
@@ -120,7 +124,7 @@ const MOST_DESK_WORDS = 3
 const MOST_MARKED_WORDS = 10
 /** Marks between author, outlet and town; a line that begins with one is an entry of a list. */
 const MARKED = /[\p{L})][\s\u00a0]*[-\u2013\u2014\u0640:/،(]/u
-const ENTRY = /^[\s\u00a0]*[-\u2013\u2014•*]/u
+const ENTRY = /^[\s\u00a0]*(?:[-\u2013\u2014•*]|[\u0621-\u064a\d]\s?[-\u2013\u2014)](?=\s))/u
 
 /**
  * A line glued under the headline, with a blank line before the body: a desk or an outlet of a word or two, or names

@@ -2,6 +2,7 @@ import { readDates } from '../arabic/read-dates.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import type { Sheet } from './sheet.ts'
+import { toldDates } from './told-date.ts'
 
 const ID = 'label/date'
 
@@ -19,6 +20,11 @@ export const date: LabelRule = {
       expect: {},
       note: 'the stamp of a live blog stays between its paragraphs',
     },
+    {
+      page: 'افتتح الوزير صباح اليوم الجسر الجديد الذي يربط ضفتي النهر في المدينة.\nحرر في القاهرة بتاريخ\n14 يونيو 2026',
+      expect: {},
+      note: 'the line above goes on in it',
+    },
   ],
   judge(sheet, settled) {
     const found = sheet.short.filter((line) => settled.isOpen(line.index) && mayBeDate(sheet, line))
@@ -27,7 +33,13 @@ export const date: LabelRule = {
       ({ line, reading }) => reading.isDateLine && line.index > sheet.lastProse,
     ).length
     const times = dates.filter(({ reading }) => reading.isDateLine && reading.kind === 'time').length
+    const told = toldDates(
+      sheet,
+      settled,
+      dates.filter(({ reading }) => reading.isDateLine).map(({ line }) => line),
+    )
     for (const { line, reading } of dates) {
+      if (told.has(line.index)) continue
       if (!reading.isDateLine || (reading.kind === 'time' && times > MOST_TIMES)) continue
       if (below > MOST_BELOW && line.index > sheet.lastProse && sheet.lastProse >= 0) continue
       const because = 'holds a date or a time and nothing else'

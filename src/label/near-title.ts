@@ -31,6 +31,12 @@ export const nearTitle: LabelRule = {
       expect: {},
       note: 'a number differs',
     },
+    {
+      page: `من يفتتح الجسر الجديد؟\n\n${LEAD}\nمن يفتتح الجسر الجديد؟\nوزير النقل`,
+      given: { 1: 'headline' },
+      expect: {},
+      note: 'a question above its answer',
+    },
   ],
   judge(sheet, settled) {
     const at = settled.find('headline')
@@ -39,6 +45,7 @@ export const nearTitle: LabelRule = {
     const start = bodyStart(sheet, settled)
     for (const line of sheet.lines) {
       if (!settled.isOpen(line.index) || isCaptionPair(sheet, line)) continue
+      if (line.index > start && isAsked(sheet, line)) continue
       const like = likeTitle(headline, line)
       if (like === null || line.index >= start + (like === 'equal' ? REACH : 0)) continue
       settleCopy(settled, headline, line, like)
@@ -53,6 +60,11 @@ const REACH = 3
 function isCaptionPair(sheet: Sheet, line: Line): boolean {
   const next = sheet.lines[line.index + 1]
   return next?.gap === 0 && line.says(next)
+}
+
+/** Below a paragraph the question of the headline is put again, for what stands below it to answer. */
+function isAsked(sheet: Sheet, { index, plain }: Line): boolean {
+  return /[؟?]["”»]?\s*$/u.test(plain) && sheet.lines[index + 1] !== undefined
 }
 
 function settleCopy(settled: Settled, headline: Line, line: Line, like: TitleLikeness): void {

@@ -13,6 +13,7 @@ function ruleOf(phrase: Phrase): LabelRule {
       const found = placesFor(sheet, where).filter(
         (line) => settled.isOpen(line.index) && sheet.has(line, trait),
       )
+      if (found.length === 0 || (trait === 'prayerTimes' && tellsPrayers(sheet))) return
       if (trait === 'navigation') joinMenu(sheet, found)
       if (trait === 'footer' && found.length === 1 && isBareWord(found[0])) return
       if (trait === 'prayerTimes') joinTable(sheet, found)
@@ -40,6 +41,22 @@ function isBareWord(line: Line | undefined): boolean {
 }
 
 const TABLE_LINES = 15
+/** What an article about such a table says in its headline or lead; matched on folded words. */
+const PRAYERS =
+  /(?:مواقيت|مواعيد|موعد|توقيت|اوقات) (?:ال)?(?:صلاه|صلوات|اذان|افطار|سحور|امساك)|(?:^| )ال?امساكيه(?: |$)|اذان (?:ال)?(?:فجر|مغرب)/
+const SAYING_WORDS = 4
+
+/** Whether prayer times are the news: the lead or a headline above it speaks of them. */
+function tellsPrayers(sheet: Sheet): boolean {
+  if (PRAYERS.test(sheet.lead.key)) return true
+  return sheet.short.some(
+    (line) =>
+      line.index < Math.min(sheet.firstFirm, NEAREST) &&
+      line.words >= SAYING_WORDS &&
+      !sheet.has(line, 'prayerTimes') &&
+      PRAYERS.test(line.key),
+  )
+}
 
 /** Between the lines of a table of prayer times stand its day and its town. */
 function joinTable(sheet: Sheet, rows: Line[]): void {
@@ -63,12 +80,26 @@ function placesFor(sheet: Sheet, where: Phrase['where']): readonly Line[] {
 }
 
 function fits(sheet: Sheet, where: Phrase['where'], line: Line): boolean {
-  if (line.attribute !== null || line.prose || sheet.isListed(line.index) || isLoneTitle(sheet, line))
-    return false
+  if (line.attribute !== null || line.prose || isLoneTitle(sheet, line)) return false
+  if (sheet.isListed(line.index) || isStep(sheet, line)) return false
   const edge = line.index < sheet.firstFirm || line.index > sheet.lastProse
   // Between paragraphs one word alone is a sub-heading, but for the mark of an advert.
   return edge || (where === 'anywhere' && (line.words > 1 || ADVERT.test(line.key)))
 }
+
+/** What a text that tells how something is done says in its headline; matched on folded words. */
+const HOW_TO = /(?:^| )(?:كيف|كيفيه|خطوات|بالخطوات|طريقه)(?: |$)/
+/** The buttons that such a text tells the reader to press. */
+const BUTTON = /^(?:ادخل|اضغط|انقر|اختر|اشترك|سجل|تسجيل|انشاء|حمل|تحميل|ابحث|بحث)(?: |$)/
+
+/** A button in the text of instructions, or right below it, is a step. */
+function isStep(sheet: Sheet, line: Line): boolean {
+  if (line.index <= sheet.firstFirm || !BUTTON.test(line.key)) return false
+  if (line.index > sheet.lastProse + MOST_STEPS) return false
+  return sheet.lines.slice(0, Math.min(sheet.firstFirm, NEAREST)).some((other) => HOW_TO.test(other.key))
+}
+
+const MOST_STEPS = 12
 
 const ADVERT = /^(?:اعلان|اعلانات|advertisement|ads?|tt)$/
 

@@ -4,6 +4,7 @@ import { othersWith } from '../model/site-share.ts'
 import { Lead } from './lead.ts'
 import type { Line } from './line.ts'
 import { firstFirm, linesOf } from './lines.ts'
+import { listedOf } from './listed.ts'
 import { hasTrait, type Trait } from './traits.ts'
 
 /** A page as the label rules see it. What few pages need is worked out when first asked for. */
@@ -23,6 +24,7 @@ export class Sheet {
   readonly firstFirm: number
   private opening: Lead | null = null
   private joined: string | null = null
+  private listed: Uint8Array | null = null
 
   constructor(
     page: Page,
@@ -46,17 +48,12 @@ export class Sheet {
   }
 
   /**
-   * Whether a line belongs to a list that a line ending with a colon opens: `the sectors are:` and one a line. A cue of
-   * a word or two (`read also:`) opens links, no list.
+   * Whether a line belongs to a list that a line ending with a colon opens, or one that goes on in it: `the sectors
+   * are` and one a line. A cue of a word or two (`read also:`) opens links, no list.
    */
   isListed(index: number): boolean {
-    for (let at = index - 1; at >= Math.max(0, index - LONGEST_LIST); at--) {
-      const line = this.lines[at]
-      if (line === undefined) return false
-      if (line.words >= OPENING_WORDS && line.plain.trimEnd().endsWith(':')) return true
-      if (line.prose || (this.lines[at + 1]?.gap ?? 0) > 1) return false
-    }
-    return false
+    this.listed ??= listedOf(this)
+    return this.listed[index] === 1
   }
 
   /** Whether a line's wording makes it such a thing; running text has no traits. */
@@ -79,9 +76,6 @@ export class Sheet {
     return this.joined
   }
 }
-
-const LONGEST_LIST = 40
-const OPENING_WORDS = 5
 
 /** For each line the nearest earlier line with the same key, or -1. Lines without a letter or digit repeat none. */
 function repetition(lines: readonly Line[]): Int32Array {
