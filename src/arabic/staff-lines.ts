@@ -1,7 +1,9 @@
 import { isArabicLetter } from './characters.ts'
 import { trimEdges } from './edges.ts'
+import { fold } from './fold.ts'
 import { type Plain, plainWithOffsets } from './plain.ts'
 import { fitsStaffName, isRoleKey, mayNameOffice, opensOffice } from './roles.ts'
+import { opensNewsOfOffice } from './text-openings.ts'
 import { tidy } from './tidy.ts'
 
 /** A role and the name beside it, as printed; either may be missing. */
@@ -116,6 +118,7 @@ export function splitStaffLine(line: string): readonly StaffPair[] {
 
 /** A publication's name in front of the first office: a few words, no sentence. */
 function isLead(text: string): boolean {
+  if (opensNewsOfOffice(fold(text))) return false
   return text.split(' ').length <= 4 && text.length <= 40 && !/[.؟!:]/.test(text)
 }
 

@@ -1,18 +1,12 @@
+import { opensTextKey } from '../arabic/text-openings.ts'
 import type { Line } from './line.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
 
 const MOST_WORDS = 12
-/**
- * What opens a text of a few words and no name: a salutation, a formula, yes and no, a noun of what happened. Matched
- * on folded words.
- */
-const OPENS_TEXT =
-  /^(?:بسم الله|يا|ايها|ايتها|الاخوه|الاخوات|السيدات|الساده|سيدي|عزيزي|نعم|كلا|لا|لم|لن|ليس|مقتل|وفاه|رحيل|استقاله|اقاله|تعيين|اعتقال|القبض|اصابه|مصرع|نجاه|موعد|برئاسه|عضويه|وعضويه)(?: |$)/
-
 /** Whether a short line opens as a text does, and no name. */
 export function opensText(line: Line): boolean {
-  return OPENS_TEXT.test(line.key)
+  return opensTextKey(line.key)
 }
 
 /** One of several short lines in a row (names, offices and their holders, verse), or a name set apart from another. */

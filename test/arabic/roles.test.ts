@@ -117,3 +117,18 @@ describe('splitStaffLine', () => {
     expect(splitStaffLine(line)).toEqual([])
   })
 })
+
+describe('news about the holder of an office', () => {
+  it.each([
+    'وفاة رئيس التحرير',
+    'استقالة رئيس التحرير',
+    'القبض على رئيس التحرير',
+    'محاكمة رئيس التحرير',
+    'تعيين مدير التحرير',
+    'حوار مع رئيس التحرير',
+    'سيدي رئيس التحرير،',
+    'السيد رئيس التحرير',
+  ])('is no staff line: %s', (line) => {
+    expect(splitStaffLine(line)).toEqual([])
+  })
+})
