@@ -46,6 +46,8 @@ function makeProgram(done: (code: number) => void): Command {
     .showHelpAfterError('(all options: clean-news --help)')
   const commands = [addMain, addCheck, addExplain, addLearn, addRestore, addReport, addFilter]
   for (const add of commands) add(program, done)
+  for (const command of program.commands)
+    command.showHelpAfterError(`(all options: clean-news ${command.name()} --help)`)
   return program
 }
 

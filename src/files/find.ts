@@ -83,8 +83,29 @@ function nothingFound(inputs: readonly string[], walk: Walk): Refusal {
   const seen = others.map(
     ([extension, count]) => `${count} ${extension === '' ? 'without extension' : extension}`,
   )
-  const top = others.find(([extension]) => extension !== '')?.[0]
-  const hint = top === undefined ? 'name a folder that holds pages' : `have them read with --ext ${top}`
+  const hint = hintFor(others.map(([extension]) => extension).filter((extension) => extension !== ''))
   const instead = seen.length === 0 ? '' : `; there are others (${seen.join(', ')})`
   return new Refusal(`no ${kinds} in ${inputs.join(', ')}${instead}: ${hint}`)
+}
+
+const MARKUP = new Set(['.html', '.htm', '.xhtml', '.xml'])
+/** Files that are no pages whatever they are called: articles, data, pictures. */
+const NO_PAGES = new Set([
+  '.json',
+  '.jsonl',
+  '.ndjson',
+  '.csv',
+  '.tsv',
+  '.pdf',
+  '.jpg',
+  '.jpeg',
+  '.png',
+  '.gif',
+])
+
+function hintFor(extensions: readonly string[]): string {
+  const [first] = extensions.filter((extension) => !NO_PAGES.has(extension.toLowerCase()))
+  if (first === undefined) return 'name a folder that holds pages'
+  if (MARKUP.has(first.toLowerCase())) return 'clean-news takes text: extract it from HTML and XML first'
+  return `have them read with --ext ${first}`
 }

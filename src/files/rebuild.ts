@@ -37,9 +37,12 @@ function proven(article: Article, audit: Audit, auditPath: string): Uint8Array {
     return restore(article, audit, PLATFORM.sha256)
   } catch (error) {
     if (!(error instanceof RestoreError)) throw error
-    throw new Error(`it and ${auditPath} do not give the page back; changed since? ${error.message}`, {
-      cause: error,
-    })
+    throw new Error(
+      `it and ${auditPath} do not give the page back; changed since, or cleaned again without --audit? ${error.message}`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 

@@ -42,7 +42,7 @@ function withAudit(article: Article, path: string): ReviewFile {
   try {
     return { kind: 'article', article, audit: proven(article, jsonAt(path)), problem: null }
   } catch (error) {
-    const problem = `its audit does not lead back to the page, only the article is shown: ${reasonOf(error)}`
+    const problem = `its audit does not lead back to the page (changed since, or cleaned again without --audit?), only the article is shown: ${reasonOf(error)}`
     return { kind: 'article', article, audit: null, problem }
   }
 }

@@ -23,6 +23,18 @@ describe('settings that would do harm are refused before anything is done', () =
     expectRefusal(at, ['.', 'out'], /lies inside/)
   })
 
+  it('a folder of HTML or of articles, with what to do', () => {
+    const html = folder({ 'in/a.html': '<html>', 'made/a.json': '{}', 'old/a.text': PAGE })
+    expectRefusal(html, ['in', 'out'], /1 \.html\): clean-news takes text: extract it from HTML/)
+    expectRefusal(html, ['made', 'out'], /1 \.json\): name a folder that holds pages/)
+    expectRefusal(html, ['old', 'out'], /have them read with --ext \.text/)
+  })
+
+  it('a wrong value, with the help that tells the right ones', () => {
+    expectRefusal(at, ['check', 'in', '--max-removed', 'abc'], /all options: clean-news check --help/)
+    expectRefusal(at, ['in', 'out', '--quotes', 'abc'], /all options: clean-news --help/)
+  })
+
   it('also by way of a link', () => {
     const linked = folder({ 'in/a.txt': PAGE })
     symlinkSync(join(linked, 'in'), join(linked, 'also-in'))
