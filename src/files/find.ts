@@ -106,6 +106,7 @@ const NO_PAGES = new Set([
 function hintFor(extensions: readonly string[]): string {
   const [first] = extensions.filter((extension) => !NO_PAGES.has(extension.toLowerCase()))
   if (first === undefined) return 'name a folder that holds pages'
-  if (MARKUP.has(first.toLowerCase())) return 'clean-news takes text: extract it from HTML and XML first'
+  if (MARKUP.has(first.toLowerCase()))
+    return `clean-news takes text: extract it from HTML and XML first; what is text already is read with --ext ${first}`
   return `have them read with --ext ${first}`
 }
