@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import { topOf } from '../report/review/document.ts'
 import type { Language } from '../report/review/format.ts'
 import { kindOf } from './folder.ts'
+import { headOf } from './head.ts'
 import { Refusal, reasonOf } from './reason.ts'
 import { sweep, temporaryName } from './temporary.ts'
 import { writeAll } from './write-new.ts'
@@ -38,18 +39,9 @@ const COPY_SIZE = 1 << 20
 export function refuseReviewPath(path: string): void {
   const kind = kindOf(path)
   if (kind === 'folder') throw new Refusal(`${path} is a folder: name a file for the report`)
-  if (kind === 'nothing' || headOf(path).includes('<meta name="generator" content="clean-news ')) return
+  if (kind === 'nothing' || headOf(path, HEAD_LENGTH).includes('<meta name="generator" content="clean-news '))
+    return
   throw new Refusal(`${path} is already there and is no report: move it away, or overwrite it with --force`)
-}
-
-function headOf(path: string): string {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(HEAD_LENGTH)
-    return bytes.toString('latin1', 0, readSync(file, bytes))
-  } finally {
-    closeSync(file)
-  }
 }
 
 /**

@@ -1,16 +1,8 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  unlinkSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { SCHEMA_VERSION } from '../model/article.ts'
 import { AUDIT_VERSION } from '../model/audit.ts'
+import { headOf } from './head.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import { temporaryName } from './temporary.ts'
 import { writeNew } from './write-new.ts'
@@ -91,7 +83,7 @@ const SHA256 = /^[0-9a-f]{64}$/
 
 /** The objection of a tree of articles: only what this tool wrote may be replaced. */
 export function notOurs(path: string): string | null {
-  if (isOurHead(headOf(path)) || isOurs(readFileSync(path, 'utf8'))) return null
+  if (isOurHead(headOf(path, HEAD_LENGTH)) || isOurs(readFileSync(path, 'utf8'))) return null
   return `${path} is already there and was not written by clean-news (or by another version of it): move it away, or overwrite it with --force`
 }
 
@@ -101,16 +93,6 @@ function headWith(version: number, next: string): RegExp {
 
 function isOurHead(head: string): boolean {
   return HEADS.some((one) => one.test(head))
-}
-
-function headOf(path: string): string {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(HEAD_LENGTH)
-    return bytes.toString('latin1', 0, readSync(file, bytes))
-  } finally {
-    closeSync(file)
-  }
 }
 
 /** Articles and audits that were formatted anew, or have a long name, are still ours; those of another version are not. */

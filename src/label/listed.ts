@@ -34,6 +34,14 @@ export function listedOf(page: Page): Uint8Array {
 
 function opens(page: Page, line: Line): boolean {
   const end = line.plain.trimEnd()
-  const opening = end.endsWith(':') || GOES_ON.test(fold(end.slice(-END)))
+  const opening = end.endsWith(':') || goesOn(end)
   return opening && line.hasWords(OPENING_WORDS) && !FURNITURE.some((trait) => page.has(line, trait))
+}
+
+/** The last letters of those phrases, vowel marks and marks of the line behind them: most lines need not be folded. */
+const MAY_GO_ON = /[يىیما\ufb50-\ufeff][^\u0620-\u063f\u0641-\u064a]{0,24}$/
+
+function goesOn(end: string): boolean {
+  const tail = end.slice(-END)
+  return MAY_GO_ON.test(tail) && GOES_ON.test(fold(tail))
 }

@@ -4,6 +4,7 @@ import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
 
 const MOST_WORDS = 12
+
 /** Whether a short line opens as a text does, and no name. */
 export function opensText(line: Line): boolean {
   return opensTextKey(line.key)
