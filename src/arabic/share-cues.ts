@@ -1,5 +1,4 @@
 import { fold } from './fold.ts'
-import { FOLDED, SPACE, UNKNOWN as UNMET } from './fold-table.ts'
 import { firstWordOf, isMenuOf, isParted, lineKey, openingsOf, phraseSet } from './line-key.ts'
 
 /** Labels of the share bar, the reading tools and the comment box, as whole lines. */
@@ -79,38 +78,16 @@ const APPEAL_OPENINGS = openingsOf(
   'شارك|شاركوا|شاركونا|شاركنا|كن|يمكنكم|يمكنك|بامكانكم|بامكانك|ترحب|نرحب|تحتفظ|يحتفظ|نحتفظ|جميع|كافة|كل|ان|ما|يرجي|اخلاء|تنويه',
 )
 /** A suffix may be glued to these. */
-const POLICY_WORDS = 'التعليقات|الاراء|المقالات|المواد|ترحب|نرحب|يرجي|الرجاء|نرجو|ملحوظه|تنويه|تنبيه|ملاحظه'
-const POLICY_OPENINGS = new RegExp(`^(?:${POLICY_WORDS})`)
+const POLICY_OPENINGS =
+  /^(?:التعليقات|الاراء|المقالات|المواد|ترحب|نرحب|يرجي|الرجاء|نرجو|ملحوظه|تنويه|تنبيه|ملاحظه)/
 const OPENING_UNITS = 32
 
 /** A cheap look whether a raw line may be an appeal or a rule of the comment box: by the word it opens with. */
 export function mayBeHouseRule(line: string): boolean {
-  if (!PAIRS.has(firstPair(line))) return false
   const head = fold(line.slice(0, OPENING_UNITS))
   const end = head.indexOf(' ')
   return end < 0 || opensHouseRule(head.slice(0, end))
 }
-
-const WAW = 0x0648
-const UNSURE = 0
-
-/** The first two letters of a folded text, a و in front left out; {@link UNSURE} where they do not stand at its start. */
-function firstPair(text: string): number {
-  const at = FOLDED[text.charCodeAt(0)] === WAW ? 1 : 0
-  const first = FOLDED[text.charCodeAt(at)] ?? UNMET
-  const second = FOLDED[text.charCodeAt(at + 1)] ?? UNMET
-  return isLetter(first) && isLetter(second) ? (first << 16) | second : UNSURE
-}
-
-function isLetter(folded: number): boolean {
-  return folded > SPACE && folded < UNMET
-}
-
-/** The first two letters of all such openings. */
-const PAIRS: ReadonlySet<number> = new Set([
-  UNSURE,
-  ...[...APPEAL_OPENINGS, ...openingsOf([], POLICY_WORDS)].map(firstPair),
-])
 
 function opensHouseRule(first: string): boolean {
   if (APPEAL_OPENINGS.has(first) || POLICY_OPENINGS.test(first)) return true
