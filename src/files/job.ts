@@ -1,5 +1,5 @@
 import { choose } from '../choose.ts'
-import { accountOf as accountOfBytes, DEFAULT_OPTIONS } from '../clean.ts'
+import { accountOf as accountOfPage, DEFAULT_OPTIONS, type ReadPage, readSource } from '../clean.ts'
 import type { Account } from '../model/account.ts'
 import type { CleanOptions } from '../model/options.ts'
 import type { Profile, SiteLines } from '../model/profile.ts'
@@ -9,6 +9,7 @@ import { addPage, emptyTally, type Failure, type Tally } from '../report/tally.t
 import { write } from '../write.ts'
 import { standingOf } from './expected.ts'
 import type { Fact } from './fact.ts'
+import { handle, Thrown } from './handful.ts'
 import { hashOf, lookUpMakings, shortened } from './making.ts'
 import { resultNames } from './names.ts'
 import { PLATFORM } from './platform.ts'
@@ -63,20 +64,28 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
   const options = optionsOf(settings)
   const known = lookUp(settings.profile)
   const makings = lookUpMakings(settings.recipe, settings.profile)
+  const read = (page: PageFile): ReadPage => {
+    const site = known(siteFor(settings.profile, page))
+    return readSourceOf(page, { ...options, file: page.file, site }, settings.maxBytes)
+  }
   return (pages) => {
     const tally = emptyTally()
     const failures: Failure[] = []
     const figures: Checked[] = []
     const facts: MadeFact[] = []
-    for (const page of pages) {
+    const finish = (page: PageFile, account: Account) => {
+      if (tree !== null) {
+        const making = makings(siteFor(settings.profile, page))
+        facts.push({ making, ...saveResults(tree, account, settings.audit) })
+      }
+      const standing = settings.expect === null ? null : standingOf(settings.expect, account)
+      addPage(tally, account)
+      if (settings.figures) figures.push(checkedOf(page.path, account, standing))
+    }
+    for (const { page, made } of handle(pages, { read, options })) {
       try {
-        const site = siteFor(settings.profile, page)
-        const account = accountOf(page, options, known(site), settings.maxBytes)
-        if (tree !== null)
-          facts.push({ making: makings(site), ...saveResults(tree, account, settings.audit) })
-        const standing = settings.expect === null ? null : standingOf(settings.expect, account)
-        addPage(tally, account)
-        if (settings.figures) figures.push(checkedOf(page.path, account, standing))
+        if (made instanceof Thrown) throw made.error
+        finish(page, made)
       } catch (error) {
         failures.push({ path: page.path, reason: reasonOf(error) })
       }
@@ -109,9 +118,14 @@ export function accountOf(
   site: SiteLines | null,
   maxBytes: number,
 ): Account {
+  const chosen = { ...options, file: page.file, site }
+  return accountOfPage(readSourceOf(page, chosen, maxBytes), chosen)
+}
+
+function readSourceOf(page: PageFile, chosen: CleanOptions, maxBytes: number): ReadPage {
   const bytes = readPage(page.path, maxBytes)
   refuseNoPage(bytes)
-  return accountOfBytes(bytes, { ...options, file: page.file, site })
+  return readSource(bytes, chosen)
 }
 
 /** The article last: where it stands, all that belongs to it stands, too. */
