@@ -1,10 +1,11 @@
-import { explainArticle } from '../clean.ts'
+import { type ReadPage, readSource } from '../clean.ts'
 import type { Account } from '../model/account.ts'
 import type { Profile, SiteLines } from '../model/profile.ts'
 import { audit } from '../report/audit.ts'
 import { addPage, emptyTally, type Tally } from '../report/tally.ts'
+import { handle } from './handful.ts'
 import { optionsOf, type Settings } from './job.ts'
-import { eachLine, type Lines } from './lines.ts'
+import { eachLine, type Line, type Lines } from './lines.ts'
 import { PLATFORM } from './platform.ts'
 import { refuseNoPage, tooLarge } from './read.ts'
 import { reasonOf } from './reason.ts'
@@ -39,29 +40,33 @@ export interface FilterOutcome {
 
 type Record = Readonly<{ [field: string]: unknown }>
 
+/** A record whose text was read. */
+interface ReadRecord extends ReadPage {
+  readonly record: Record
+}
+
 /** Does the work on lines, one after another; to be made once a thread. */
 export function makeFilterJob(settings: FilterSettings): (lines: Lines) => FilterOutcome {
   const options = optionsOf({ ...settings, encoding: null })
   const known = lookUp(settings.profile)
-  const clean = (row: Uint8Array, line: number): [string, Account] => {
+  const read = ({ line, bytes: row }: Line): ReadRecord => {
     if (row.length > settings.maxBytes) throw new Error(tooLarge(settings.maxBytes))
     const record = parse(row, line)
     const file = idOf(record, settings.idField, line)
     const bytes = textOf(record, settings.textField)
-    const account = explainArticle(bytes, { ...options, file, site: siteLines(known, file) })
-    return [printed(account, record, settings), account]
+    return { ...readSource(bytes, { ...options, file, site: siteLines(known, file) }), record }
   }
   return (lines) => {
     const tally = emptyTally()
     const failures: BadLine[] = []
     const articles: string[] = []
-    for (const { line, bytes } of eachLine(lines)) {
+    for (const handled of handle(eachLine(lines), { read, options })) {
       try {
-        const [article, account] = clean(bytes, line)
-        articles.push(article)
-        addPage(tally, account)
+        if (handled.made === null) throw handled.error
+        articles.push(printed(handled.made, handled.read.record, settings))
+        addPage(tally, handled.made)
       } catch (error) {
-        failures.push({ line, reason: reasonOf(error) })
+        failures.push({ line: handled.page.line, reason: reasonOf(error) })
       }
     }
     return { bytes: Buffer.from(articles.join('')), tally, failures }

@@ -8,59 +8,74 @@ const MOST_PAGES = 32
 const MOST_BYTES = 256 * 1024
 
 /** How pages are read and cleaned. */
-export interface Handling<Page> {
-  readonly read: (page: Page) => ReadPage
-  readonly options: Omit<CleanOptions, 'file' | 'site'>
+export interface Handling<Page, Read extends ReadPage> {
+  readonly read: (page: Page) => Read
+  readonly options: Options
 }
 
-/** What became of one page; what reading or cleaning it threw stands for its account. */
-export interface Handled<Page> {
+type Options = Omit<CleanOptions, 'file' | 'site'>
+
+/** A page that became an account. */
+export interface Handled<Page, Read> {
   readonly page: Page
-  readonly made: Account | Thrown
+  readonly read: Read
+  readonly made: Account
 }
 
-/** What was thrown. */
-export class Thrown {
+/** A page of which reading or cleaning threw. */
+export interface Failed<Page> {
+  readonly page: Page
+  readonly made: null
+  readonly error: unknown
+}
+
+class Thrown {
   constructor(readonly error: unknown) {}
 }
 
 /** Cleans pages some at a time and gives what became of each, in their order. */
-export function* handle<Page>(
+export function* handle<Page, Read extends ReadPage>(
   pages: Iterable<Page>,
-  handling: Handling<Page>,
-): Generator<Handled<Page>, void> {
-  let handful: { page: Page; read: ReadPage | Thrown }[] = []
+  { read, options }: Handling<Page, Read>,
+): Generator<Handled<Page, Read> | Failed<Page>, void> {
+  let handful: { page: Page; read: Read | Thrown }[] = []
   let bytes = 0
   for (const page of pages) {
-    const read = attempt(() => handling.read(page))
-    handful.push({ page, read })
-    bytes += read instanceof Thrown ? 0 : read.source.bytes
+    const one = attempt(() => read(page))
+    handful.push({ page, read: one })
+    bytes += one instanceof Thrown ? 0 : one.source.bytes
     if (handful.length < MOST_PAGES && bytes < MOST_BYTES) continue
-    yield* cleaned(handful, handling.options)
+    yield* cleaned(handful, options)
     handful = []
     bytes = 0
   }
-  yield* cleaned(handful, handling.options)
+  yield* cleaned(handful, options)
 }
 
-function* cleaned<Page>(
-  handful: readonly { readonly page: Page; readonly read: ReadPage | Thrown }[],
-  options: Handling<Page>['options'],
-): Generator<Handled<Page>, void> {
-  const whole = handful.flatMap(({ read }) => (read instanceof Thrown ? [] : [read]))
-  const accounts = together(whole, options)
+function* cleaned<Page, Read extends ReadPage>(
+  handful: readonly { readonly page: Page; readonly read: Read | Thrown }[],
+  options: Options,
+): Generator<Handled<Page, Read> | Failed<Page>, void> {
+  const accounts = together(
+    handful.flatMap(({ read }) => (read instanceof Thrown ? [] : [read])),
+    options,
+  )
   let at = 0
   for (const { page, read } of handful) {
-    const made = read instanceof Thrown ? read : accounts[at++]
-    if (made !== undefined) yield { page, made }
+    if (read instanceof Thrown) {
+      yield { page, made: null, error: read.error }
+      continue
+    }
+    const made = accounts[at++]
+    if (made instanceof Thrown) yield { page, made: null, error: made.error }
+    else if (made !== undefined) yield { page, read, made }
   }
 }
 
 /** Where one page makes a stage throw, the others are cleaned all the same: each by itself. */
-function together(pages: readonly ReadPage[], options: Handling<unknown>['options']): (Account | Thrown)[] {
+function together(pages: readonly ReadPage[], options: Options): readonly (Account | Thrown)[] {
   const accounts = attempt(() => accountsOf(pages, options))
-  if (!(accounts instanceof Thrown)) return accounts
-  return pages.map((page) => attempt(() => accountOf(page, options)))
+  return accounts instanceof Thrown ? pages.map((page) => attempt(() => accountOf(page, options))) : accounts
 }
 
 function attempt<T>(act: () => T): T | Thrown {

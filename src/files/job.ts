@@ -9,7 +9,7 @@ import { addPage, emptyTally, type Failure, type Tally } from '../report/tally.t
 import { write } from '../write.ts'
 import { standingOf } from './expected.ts'
 import type { Fact } from './fact.ts'
-import { handle, Thrown } from './handful.ts'
+import { handle } from './handful.ts'
 import { hashOf, lookUpMakings, shortened } from './making.ts'
 import { resultNames } from './names.ts'
 import { PLATFORM } from './platform.ts'
@@ -82,10 +82,11 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
       addPage(tally, account)
       if (settings.figures) figures.push(checkedOf(page.path, account, standing))
     }
-    for (const { page, made } of handle(pages, { read, options })) {
+    for (const handled of handle(pages, { read, options })) {
+      const { page } = handled
       try {
-        if (made instanceof Thrown) throw made.error
-        finish(page, made)
+        if (handled.made === null) throw handled.error
+        finish(page, handled.made)
       } catch (error) {
         failures.push({ path: page.path, reason: reasonOf(error) })
       }

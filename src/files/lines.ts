@@ -56,8 +56,14 @@ function countEnds(bytes: Buffer): number {
   return count
 }
 
+/** A single line without its end. */
+export interface Line {
+  readonly line: number
+  readonly bytes: Uint8Array
+}
+
 /** The single lines of some, without their ends; blank ones are passed over. */
-export function* eachLine({ first, bytes }: Lines): Generator<{ line: number; bytes: Uint8Array }, void> {
+export function* eachLine({ first, bytes }: Lines): Generator<Line, void> {
   let line = first
   for (let at = 0; at < bytes.length; line++) {
     const end = bytes.indexOf(LINE_END, at)
