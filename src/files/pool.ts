@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { Piscina } from 'piscina'
 import { emptyTally } from '../report/tally.ts'
 import type { FilterSettings } from './filter-job.ts'
-import type { Outcome, Settings } from './job.ts'
+import { makeJob, type Outcome, type Settings } from './job.ts'
+import { keepHeapSmall } from './memory.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import type { PageFile } from './walk.ts'
 
@@ -11,7 +13,7 @@ const YOUNG_MEGABYTES = 3
 
 type Batch<Page> = readonly Page[]
 
-/** Batches under way at a time: enough that no thread waits for its next one. */
+/** Batches that a thread has at a time: while the main thread is at its own, none waits for its next one. */
 const AHEAD = 4
 
 /** Threads that do what settings say; see `worker.ts`. */
@@ -20,38 +22,79 @@ export function makePool(settings: Settings | FilterSettings, threads: number): 
     filename: join(import.meta.dirname, 'worker.cjs'),
     minThreads: threads,
     maxThreads: threads,
+    concurrentTasksPerWorker: AHEAD,
     workerData: settings,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   })
 }
 
-/** Does batches in threads and gives their outcomes in order. Paths go to the threads and figures come back, never text. */
+/** A batch that is being done, and what became of it once that is known. */
+interface Running<Page> {
+  readonly batch: Batch<Page>
+  readonly outcome: Promise<Outcome>
+  done: Outcome | null
+}
+
+/**
+ * Does batches in threads, of which this one is the first, and gives their outcomes in order. Paths go to the threads
+ * and figures come back, never text. A thread that only waits would hold a quarter of all memory.
+ */
 export async function runThreads<Page extends PageFile>(
   batches: Iterable<Batch<Page>>,
   settings: Settings,
   threads: number,
   each: (outcome: Outcome, pages: Batch<Page>) => void,
 ): Promise<void> {
-  const pool = makePool(settings, threads)
+  const others = threads - 1
+  const pool = makePool(settings, others)
   const broken = brokenBy(pool)
+  const job = makeJob(settings)
+  const running: Running<Page>[] = []
+  let elsewhere = 0
   const start = async (batch: Batch<Page>): Promise<Outcome> => {
+    elsewhere++
     try {
       return await pool.run(batch.map(({ path, file }) => ({ path, file })))
     } catch (error) {
       return lost(batch, error)
+    } finally {
+      elsewhere--
     }
   }
-  const running: { readonly batch: Batch<Page>; readonly outcome: Promise<Outcome> }[] = []
-  const finish = async () => {
-    const first = running.shift()
-    if (first !== undefined) each(await Promise.race([first.outcome, broken]), first.batch)
+  const finish = async (most: number) => {
+    for (;;) {
+      const [first] = running
+      if (first === undefined || (first.done === null && running.length <= most)) return
+      const outcome = first.done ?? (await Promise.race([first.outcome, broken]))
+      running.shift()
+      each(outcome, first.batch)
+    }
   }
   for (const batch of batches) {
-    running.push({ batch, outcome: start(batch) })
-    if (running.length >= threads * AHEAD) await finish()
+    // A thread that starts makes V8 forget it, and when that is cannot be told.
+    keepHeapSmall()
+    running.push(elsewhere < others * AHEAD ? waited(batch, start(batch)) : doneAtOnce(batch, job(batch)))
+    // What the threads have to say is heard between batches.
+    if (elsewhere >= others * AHEAD) await setImmediate()
+    await finish(threads * MOST_WAITING)
   }
-  while (running.length > 0) await finish()
+  await finish(0)
   await pool.destroy()
+}
+
+/** Batches of a thread whose outcomes may wait for that of an earlier one. */
+const MOST_WAITING = 16
+
+function waited<Page>(batch: Batch<Page>, outcome: Promise<Outcome>): Running<Page> {
+  const running: Running<Page> = { batch, outcome, done: null }
+  outcome.then((done) => {
+    running.done = done
+  })
+  return running
+}
+
+function doneAtOnce<Page>(batch: Batch<Page>, done: Outcome): Running<Page> {
+  return { batch, outcome: Promise.resolve(done), done }
 }
 
 /** Fails when a thread cannot even begin, as where a process may open too few files. */
