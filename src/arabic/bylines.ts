@@ -5,6 +5,7 @@ import { agenciesAlone, bareText, opensAgencies, peopleOf } from './byline-piece
 import { type BylineReading, NO_BYLINE } from './byline-reading.ts'
 import { hasDigit } from './digits.ts'
 import { isGivenName } from './given-names.ts'
+import { firstWordOf } from './line-key.ts'
 import { isPlace } from './places.ts'
 import { plain } from './plain.ts'
 import { readDates } from './read-dates.ts'
@@ -60,14 +61,15 @@ function isSentence(text: string): boolean {
 const IN_A_ROW = /[-\u2013\u2014/(|&+]|\u0640(?![\u0620-\u064A])/
 const IN_PAIRS = /[:{}«»]/
 const LONGEST_TOWN = 60
+const WORD = /[\u0620-\u064Aa-z0-9]+/
 
 /** A cheap look whether a raw line of more words than a name has can be a byline. */
 export function mayBeByline(line: string): boolean {
+  const [first] = firstWordOf(line).match(WORD) ?? []
+  if (first !== undefined && (opensCue(first) || opensAgencies(first) || isGivenName(first))) return true
   if (IN_A_ROW.test(line)) return true
   const town = line.search(IN_PAIRS)
-  if (town > 0 && town <= LONGEST_TOWN && isPlace(bareText(line.slice(0, town)))) return true
-  const [first] = plain(line.slice(0, LONGEST_TOWN)).match(/[\u0620-\u064Aa-z0-9]+/) ?? []
-  return first !== undefined && (opensCue(first) || opensAgencies(first) || isGivenName(first))
+  return town > 0 && town <= LONGEST_TOWN && isPlace(bareText(line.slice(0, town)))
 }
 
 /**

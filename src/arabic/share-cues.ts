@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { firstWordOf, isMenuOf, isParted, lineKey, openingsOf, phraseSet } from './line-key.ts'
+import { openingLook } from './openings.ts'
 
 /** Labels of the share bar, the reading tools and the comment box, as whole lines. */
 const WIDGETS = phraseSet(
@@ -78,12 +79,17 @@ const APPEAL_OPENINGS = openingsOf(
   'شارك|شاركوا|شاركونا|شاركنا|كن|يمكنكم|يمكنك|بامكانكم|بامكانك|ترحب|نرحب|تحتفظ|يحتفظ|نحتفظ|جميع|كافة|كل|ان|ما|يرجي|اخلاء|تنويه',
 )
 /** A suffix may be glued to these. */
-const POLICY_OPENINGS =
-  /^(?:التعليقات|الاراء|المقالات|المواد|ترحب|نرحب|يرجي|الرجاء|نرجو|ملحوظه|تنويه|تنبيه|ملاحظه)/
+const POLICY_STEMS = 'التعليقات|الاراء|المقالات|المواد|ترحب|نرحب|يرجي|الرجاء|نرجو|ملحوظه|تنويه|تنبيه|ملاحظه'
+const POLICY_OPENINGS = new RegExp(`^(?:${POLICY_STEMS})`)
 const OPENING_UNITS = 32
+const mayOpen = openingLook([
+  ...[...APPEAL_OPENINGS].flatMap((word) => [word, `و${word}`]),
+  ...POLICY_STEMS.split('|'),
+])
 
 /** A cheap look whether a raw line may be an appeal or a rule of the comment box: by the word it opens with. */
 export function mayBeHouseRule(line: string): boolean {
+  if (!mayOpen(line)) return false
   const head = fold(line.slice(0, OPENING_UNITS))
   const end = head.indexOf(' ')
   return end < 0 || opensHouseRule(head.slice(0, end))

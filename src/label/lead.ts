@@ -4,6 +4,9 @@ import type { Line } from './line.ts'
 /** Enough of the body to know what the page is about: a headline echoes its lead. */
 const LETTERS = 700
 
+/** Letters of the shortest word that is looked for. */
+const SHORTEST = 3
+
 /** Three letters in a row are looked up before a search through all: most words that are not there are known so. */
 const THREES = 1 << 13
 /** Of the lead that was asked last: one array for all, since a new one for each page costs more than the search. */
@@ -23,10 +26,14 @@ export class Lead {
     if (owner !== this) this.markThrees()
     let words = 0
     let said = 0
-    for (const word of key.split(' ')) {
-      if (word.length < 3) continue
-      words++
-      if (this.says(stem(word))) said++
+    for (let start = 0; start < key.length; ) {
+      const space = key.indexOf(' ', start)
+      const end = space < 0 ? key.length : space
+      if (end - start >= SHORTEST) {
+        words++
+        if (this.says(key, stemStart(key, start, end), end)) said++
+      }
+      start = end + 1
     }
     return words === 0 ? 0 : said / words
   }
@@ -41,13 +48,13 @@ export class Lead {
     }
   }
 
-  private says(stem: string): boolean {
+  private says(key: string, from: number, to: number): boolean {
     let window = 0
-    for (let i = 0; i < stem.length; i++) {
-      window = next(window, stem.charCodeAt(i))
-      if (i >= 2 && threes[window] === 0) return false
+    for (let i = from; i < to; i++) {
+      window = next(window, key.charCodeAt(i))
+      if (i >= from + 2 && threes[window] === 0) return false
     }
-    return this.key.includes(stem)
+    return this.key.includes(key.slice(from, to))
   }
 }
 
@@ -65,11 +72,24 @@ function keyOf(lines: readonly Line[]): string {
   return lead
 }
 
-/** Takes the proclitics و ف ب ل ك and the article off a folded word, as long as three letters remain. */
-function stem(word: string): string {
-  let at = 0
-  if (word.length > 4 && 'وف'.includes(word.charAt(0))) at = 1
-  if (word.length - at > 4 && 'بلك'.includes(word.charAt(at)) && word.startsWith('ال', at + 1)) at += 1
-  if (word.length - at > 4 && word.startsWith('ال', at)) at += 2
-  return word.slice(at)
+const WAW = 0x0648
+const FEH = 0x0641
+const BEH = 0x0628
+const LAM = 0x0644
+const KAF = 0x0643
+const ALEF = 0x0627
+
+/** Where a word's stem begins: behind the proclitics و ف ب ل ك and the article, as long as three letters remain. */
+function stemStart(key: string, start: number, end: number): number {
+  let at = start
+  const first = key.charCodeAt(at)
+  if (end - at > 4 && (first === WAW || first === FEH)) at += 1
+  const next = key.charCodeAt(at)
+  if (end - at > 4 && (next === BEH || next === LAM || next === KAF) && isArticle(key, at + 1)) at += 1
+  if (end - at > 4 && isArticle(key, at)) at += 2
+  return at
+}
+
+function isArticle(key: string, at: number): boolean {
+  return key.charCodeAt(at) === ALEF && key.charCodeAt(at + 1) === LAM
 }

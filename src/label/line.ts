@@ -29,16 +29,18 @@ export class Line {
   /**
    * @param source the page's text, in which characters are looked up faster than in a slice of it
    * @param gap blank lines before this line
+   * @param marked whether there may be entities and tags in it
    */
   constructor(
     private readonly source: string,
     readonly block: Block,
     readonly gap: number,
+    marked: boolean,
   ) {
     const { text } = block
-    const decoded = text.includes('&') && ENTITY.test(text) ? decodeHTMLStrict(text) : text
-    const leftover = unwrap(decoded)
-    const plain = leftover?.value ?? (decoded.includes('<') ? withoutTags(decoded) : decoded)
+    const decoded = marked && text.includes('&') && ENTITY.test(text) ? decodeHTMLStrict(text) : text
+    const leftover = marked ? unwrap(decoded) : null
+    const plain = leftover?.value ?? (marked && decoded.includes('<') ? withoutTags(decoded) : decoded)
     this.index = block.index
     this.attribute = leftover?.name ?? null
     this.plain = plain

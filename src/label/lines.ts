@@ -4,12 +4,18 @@ import { Line } from './line.ts'
 /** Facts of every line of a page. */
 export function linesOf(page: Page): Line[] {
   const lines: Line[] = []
+  const marked = hasMarkup(page.text)
   let before = 0
   for (const block of page.blocks) {
-    lines.push(new Line(page.text, block, block.line - before - 1))
+    lines.push(new Line(page.text, block, block.line - before - 1, marked))
     before = block.line
   }
   return lines
+}
+
+/** Entities and tags, cut off or whole, have one of these; most pages have none, and then no line need be looked at. */
+function hasMarkup(text: string): boolean {
+  return text.includes('&') || text.includes('<') || text.includes('>')
 }
 
 /** A paragraph of the press that lacks its full stop is rarely shorter than this. */

@@ -33,15 +33,55 @@ export function listedOf(page: Page): Uint8Array {
 }
 
 function opens(page: Page, line: Line): boolean {
-  const end = line.plain.trimEnd()
-  const opening = end.endsWith(':') || goesOn(end)
-  return opening && line.hasWords(OPENING_WORDS) && !FURNITURE.some((trait) => page.has(line, trait))
+  return (
+    goesOn(line.plain) && line.hasWords(OPENING_WORDS) && !FURNITURE.some((trait) => page.has(line, trait))
+  )
 }
 
-/** The last letters of those phrases, vowel marks and marks of the line behind them: most lines need not be folded. */
-const MAY_GO_ON = /[يىیما\ufb50-\ufeff][^\u0620-\u063f\u0641-\u064a]{0,24}$/
+const COLON = 0x3a
 
-function goesOn(end: string): boolean {
-  const tail = end.slice(-END)
-  return MAY_GO_ON.test(tail) && GOES_ON.test(fold(tail))
+/** Whether a line ends with a colon or with a phrase that goes on in what is below. */
+function goesOn(text: string): boolean {
+  let end = text.length
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--
+  if (end > 0 && text.charCodeAt(end - 1) === COLON) return true
+  return mayGoOn(text, end) && GOES_ON.test(fold(text.slice(Math.max(0, end - END), end)))
+}
+
+/** White space as `trimEnd` takes it, looked for only where there may be some. */
+function isBlank(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    (unit >= 0x09 && unit <= 0x0d) ||
+    unit === 0xa0 ||
+    (unit >= 0x1680 && String.fromCharCode(unit).trim() === '')
+  )
+}
+
+/** The last letters of those phrases, and those before them; other forms of the letters and marks may stand for them. */
+const LAST = new Set([...'يىیما'].map(unitOf))
+const LAST_BUT_ONE = new Set([...'هةلتم'].map(unitOf))
+
+function unitOf(letter: string): number {
+  return letter.charCodeAt(0)
+}
+
+/** A cheap look at how a line's last word ends, marks behind it aside: most lines need not be folded. */
+function mayGoOn(text: string, end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - END); at--) {
+    const unit = text.charCodeAt(at)
+    if (LAST.has(unit)) return mayPrecede(text.charCodeAt(at - 1))
+    if (unit >= 0xfb50 && unit <= 0xfeff) return true
+    if (isPlainLetter(unit)) return false
+  }
+  return false
+}
+
+function mayPrecede(unit: number): boolean {
+  return LAST_BUT_ONE.has(unit) || !(isPlainLetter(unit) || unit === 0x20)
+}
+
+/** The letters of Arabic without those of other languages. */
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 0x0620 && unit <= 0x063f) || (unit >= 0x0641 && unit <= 0x064a)
 }

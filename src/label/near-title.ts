@@ -44,10 +44,10 @@ export const nearTitle: LabelRule = {
     if (headline === undefined) return
     const start = bodyStart(sheet, settled)
     for (const line of sheet.lines) {
-      if (!settled.isOpen(line.index) || isCaptionPair(sheet, line)) continue
-      if (line.index > start && isAsked(sheet, line)) continue
+      if (!settled.isOpen(line.index)) continue
       const like = likeTitle(headline, line)
       if (like === null || line.index >= start + (like === 'equal' ? REACH : 0)) continue
+      if (isCaptionPair(sheet, line) || (line.index > start && isAsked(sheet, line))) continue
       settleCopy(settled, headline, line, like)
     }
   },

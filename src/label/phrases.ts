@@ -73,18 +73,22 @@ const places = new WeakMap<Sheet, Record<Phrase['where'], readonly Line[]>>()
 function placesFor(sheet: Sheet, where: Phrase['where']): readonly Line[] {
   const known = places.get(sheet)
   if (known !== undefined) return known[where]
-  const anywhere = sheet.short.filter((line) => fits(sheet, 'anywhere', line))
-  const edges = anywhere.filter((line) => fits(sheet, 'edges', line))
+  const free = sheet.short.filter((line) => isFree(sheet, line))
+  const edges = free.filter((line) => isAtEdge(sheet, line))
+  // Between paragraphs one word alone is a sub-heading, but for the mark of an advert.
+  const anywhere = free.filter((line) => isAtEdge(sheet, line) || line.words > 1 || ADVERT.test(line.key))
   places.set(sheet, { anywhere, edges })
   return where === 'edges' ? edges : anywhere
 }
 
-function fits(sheet: Sheet, where: Phrase['where'], line: Line): boolean {
+/** Whether a line is neither what may be the headline nor a part of a list or of instructions. */
+function isFree(sheet: Sheet, line: Line): boolean {
   if (line.attribute !== null || line.prose || isLoneTitle(sheet, line)) return false
-  if (sheet.isListed(line.index) || isStep(sheet, line)) return false
-  const edge = line.index < sheet.firstFirm || line.index > sheet.lastProse
-  // Between paragraphs one word alone is a sub-heading, but for the mark of an advert.
-  return edge || (where === 'anywhere' && (line.words > 1 || ADVERT.test(line.key)))
+  return !sheet.isListed(line.index) && !isStep(sheet, line)
+}
+
+function isAtEdge(sheet: Sheet, line: Line): boolean {
+  return line.index < sheet.firstFirm || line.index > sheet.lastProse
 }
 
 /** What a text that tells how something is done says in its headline; matched on folded words. */

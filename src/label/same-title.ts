@@ -7,6 +7,8 @@ export type TitleLikeness = 'equal' | 'affix' | 'cut'
 const WRAPPED_WORDS = 3
 const CUT_WORDS = 4
 const AFFIX_WORDS = 5
+/** Letters of such a name at most; a paragraph is known by them without counting its words. */
+const AFFIX_LETTERS = 100
 const CUT_SHARE = 0.5
 
 /**
@@ -26,6 +28,7 @@ export function likeTitle(title: Line, copy: Line): TitleLikeness | null {
 
 /** Site and section names are set off from the headline by a mark at its edge, and are few words without news in them. */
 function wraps(copy: Line, title: Line): boolean {
+  if (copy.letters > title.letters + AFFIX_LETTERS) return false
   if (copy.hasWords(title.words + AFFIX_WORDS + 1) || !isSetOff(copy)) return false
   if (copy.key.startsWith(`${title.key} `)) {
     return (

@@ -100,8 +100,9 @@ function repetition(lines: readonly Line[]): Int32Array {
 
 function reversed(previous: Int32Array): Int32Array {
   const following = new Int32Array(previous.length).fill(-1)
-  previous.forEach((before, index) => {
+  for (let index = 0; index < previous.length; index++) {
+    const before = previous[index] ?? -1
     if (before >= 0) following[before] = index
-  })
+  }
   return following
 }

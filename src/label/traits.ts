@@ -26,6 +26,7 @@ const memory = new Map<string, Known>()
 interface Worded {
   /** The line without entities and wrappers; longer than 320 UTF-16 units it has no trait. */
   readonly plain: string
+  readonly prose: boolean
   readonly words: number
   readonly key: string
   readonly known: Known
@@ -40,11 +41,10 @@ export function hasTrait(line: Worded, trait: Trait): boolean {
   return (known.found & bit) !== 0
 }
 
-/** What is known of a line: headlines hardly ever come back, so only short lines are worth remembering. */
-export function knownOf(line: Pick<Worded, 'plain' | 'words'>): Known {
-  const { plain } = line
-  if (plain.length > LONGEST || line.words > FEW) return { asked: 0, found: 0, key: null }
-  return remembered(plain)
+/** What is known of a line. Headlines are printed again on their page, if on no other, so they are remembered, too; running text is not. */
+export function knownOf(line: Pick<Worded, 'plain' | 'prose'>): Known {
+  const { plain, prose } = line
+  return prose || plain.length > LONGEST ? { asked: 0, found: 0, key: null } : remembered(plain)
 }
 
 function ask(known: Known, line: Worded, bit: number): void {
