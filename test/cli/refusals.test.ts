@@ -124,6 +124,20 @@ describe('what was mistyped is answered with what was meant', () => {
       /write --without behind the command: clean-news check/,
     )
   })
+  it.each([
+    [
+      ['in', 'out', '--max-removed=8%'],
+      /^clean-news: --max-removed belongs to check: clean-news check … --max-removed <share>$/m,
+    ],
+    [
+      ['explain', 'in/a.txt', '--jobs', '2'],
+      /--jobs belongs to the main job, check and filter: clean-news <in\.\.\.> <out> --jobs/,
+    ],
+    [['check', 'in', '-o', 'x'], /-o belongs to learn and report: clean-news learn … --output <file>/],
+  ])('options of other commands, with those: %j', (args, reason) => expectRefusal(at, args, reason))
+  it('a command to print the help of', () => {
+    expectRefusal(at, ['help', 'chek'], /no command "chek"; did you mean check\?/)
+  })
   it('no arguments', () => expectRefusal(at, [], /clean-news <in\.\.\.> <out>/))
   it('one argument', () => expectRefusal(at, ['in'], /clean-news in <out>/))
   it('arguments of commands', () => {
