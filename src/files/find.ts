@@ -67,14 +67,19 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function notesOf(walk: Walk): readonly string[] {
-  const { hidden } = walk
-  if (hidden.length === 0) return walk.notes
-  const names = hidden.slice(0, 3).join(', ') + (hidden.length > 3 ? ', \u2026' : '')
-  return [
-    ...walk.notes,
-    `passed over ${hidden.length} hidden: ${names} (name them as inputs to have them read)`,
-  ]
+function notesOf({ notes, hidden, linked }: Walk): readonly string[] {
+  const passed = [
+    [hidden, 'hidden', 'name them as inputs to have them read'],
+    [linked, 'linked by **', 'name them as inputs to have them read'],
+  ] as const
+  return [...notes, ...passed.filter(([paths]) => paths.length > 0).map(passedOver)]
+}
+
+const NAMED = 3
+
+function passedOver([paths, what, hint]: readonly [readonly string[], string, string]): string {
+  const names = paths.slice(0, NAMED).join(', ') + (paths.length > NAMED ? ', \u2026' : '')
+  return `passed over ${paths.length} ${what}: ${names} (${hint})`
 }
 
 function nothingFound(inputs: readonly string[], walk: Walk): Refusal {

@@ -101,6 +101,35 @@ describe('links', () => {
     expect(out(at).every((path) => !path.includes('again'))).toBe(true)
   })
 
+  it('are read where a pattern names them, as they are in a folder', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'store/b.txt': PAGE, 'store/deep/c.txt': PAGE })
+    symlinkSync(join(at, 'store'), join(at, 'in/linked'))
+    symlinkSync(join(at, 'store/b.txt'), join(at, 'in/d.txt'))
+    run(at, ['in/*.txt', 'out'])
+    expect(out(at)).toEqual(['a.json', 'd.json'])
+    run(at, ['in/*/*.txt', 'out'])
+    expect(out(at)).toEqual(['a.json', 'd.json', 'linked/b.json'])
+  })
+
+  it('to folders are named where ** does not go through them', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'store/b.txt': PAGE })
+    symlinkSync(join(at, 'store'), join(at, 'in/linked'))
+    const ran = run(at, ['in/**/*.txt', 'out'])
+    expect(ran.stderr).toContain(`passed over 1 linked by **: ${join('in', 'linked')} (name them as inputs`)
+    expect(out(at)).toEqual(['a.json'])
+  })
+
+  it('that lead nowhere are named where a pattern finds them', () => {
+    const at = folder({ 'in/a.txt': PAGE })
+    symlinkSync(join(at, 'gone.txt'), join(at, 'in/b.txt'))
+    for (const pattern of ['in/*.txt', 'in/**/*.txt', 'in/{a,b}.txt']) {
+      const ran = run(at, ['check', pattern])
+      expect(ran.code).toBe(1)
+      expect(ran.stderr).toContain(`failed  ${join('in', 'b.txt')}: a broken link`)
+      expect(ran.stdout).toMatch(/^a\.txt\t/)
+    }
+  })
+
   it('that lead nowhere are named, and the rest goes on', () => {
     const at = folder({ 'in/a.txt': PAGE })
     symlinkSync(join(at, 'gone.txt'), join(at, 'in/b.txt'))
