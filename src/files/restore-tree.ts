@@ -3,6 +3,7 @@ import type { Failure } from '../report/tally.ts'
 import { Refusal, reasonOf } from './reason.ts'
 import { rebuild } from './rebuild.ts'
 import { openTree, save, type Tree } from './save.ts'
+import { staysInside } from './stay-inside.ts'
 import { emptyWalk, type PageFile, walkFolder } from './walk.ts'
 
 /** What became of a tree of articles. */
@@ -36,11 +37,12 @@ export function restoreTree(
   each: () => void,
 ): Restored {
   const tree = openTree(folder, force ? null : differs)
+  const refuseOutside = staysInside(folder)
   const written = new Set<string>()
   const failures: Failure[] = []
   for (const article of articles) {
     try {
-      restoreOne(tree, article, written)
+      restoreOne(tree, article, written, refuseOutside)
     } catch (error) {
       failures.push({ path: article.path, reason: reasonOf(error) })
     }
@@ -49,12 +51,18 @@ export function restoreTree(
   return { pages: written.size, failures }
 }
 
-function restoreOne(tree: Tree, article: PageFile, written: Set<string>): void {
+function restoreOne(
+  tree: Tree,
+  article: PageFile,
+  written: Set<string>,
+  refuseOutside: (name: string) => void,
+): void {
   if (isAudit(article.path) && !existsSync(articleOf(article.path))) {
     throw new Error(`it is an audit, but its article ${articleOf(article.path)} is missing`)
   }
   const { name, bytes } = rebuild(article)
   if (written.has(name)) throw new Error(`another article has been restored to ${name} already`)
+  refuseOutside(name)
   save(tree, name, bytes)
   written.add(name)
 }
