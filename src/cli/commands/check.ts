@@ -46,7 +46,7 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   if (flags.quiet !== true) sayNotes(notesOf(found, settings), talk)
   sayFailures(summary.failures, talk)
   sayGates(run, reporter, flags.quiet === true, talk)
-  if (flags.quiet !== true) say(summaryTable(summary, talk))
+  if (flags.quiet !== true) say(summaryTable({ ...summary, letters: seen.letters }, talk))
   return summary.failures.length > 0 || run.gates.some((gate) => gate.isHit) ? 1 : 0
 }
 
