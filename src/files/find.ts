@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path'
 import type { Failure } from '../report/tally.ts'
 import { kindOf } from './folder.ts'
 import { PageList } from './pages.ts'
+import { notesOf, nothingFound } from './passed-over.ts'
 import { Refusal } from './reason.ts'
 import { emptyWalk, FoundPage, MAGIC, type Walk, walkFolder } from './walk.ts'
 
@@ -65,53 +66,4 @@ function inOrder(pages: FoundPage[]): readonly FoundPage[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function notesOf({ notes, hidden, linked }: Walk): readonly string[] {
-  const passed = [
-    [hidden, 'hidden', 'name them as inputs to have them read'],
-    [linked, 'linked by **', 'name them as inputs to have them read'],
-  ] as const
-  return [...notes, ...passed.filter(([paths]) => paths.length > 0).map(passedOver)]
-}
-
-const NAMED = 3
-
-function passedOver([paths, what, hint]: readonly [readonly string[], string, string]): string {
-  const names = paths.slice(0, NAMED).join(', ') + (paths.length > NAMED ? ', \u2026' : '')
-  return `passed over ${paths.length} ${what}: ${names} (${hint})`
-}
-
-function nothingFound(inputs: readonly string[], walk: Walk): Refusal {
-  const kinds = walk.extensions.map((extension) => `*${extension}`).join(', ')
-  const others = [...walk.others].sort(([a, m], [b, n]) => n - m || compare(a, b)).slice(0, 3)
-  const seen = others.map(
-    ([extension, count]) => `${count} ${extension === '' ? 'without extension' : extension}`,
-  )
-  const hint = hintFor(others.map(([extension]) => extension).filter((extension) => extension !== ''))
-  const instead = seen.length === 0 ? '' : `; there are others (${seen.join(', ')})`
-  return new Refusal(`no ${kinds} in ${inputs.join(', ')}${instead}: ${hint}`)
-}
-
-const MARKUP = new Set(['.html', '.htm', '.xhtml', '.xml'])
-/** Files that are no pages whatever they are called: articles, data, pictures. */
-const NO_PAGES = new Set([
-  '.json',
-  '.jsonl',
-  '.ndjson',
-  '.csv',
-  '.tsv',
-  '.pdf',
-  '.jpg',
-  '.jpeg',
-  '.png',
-  '.gif',
-])
-
-function hintFor(extensions: readonly string[]): string {
-  const [first] = extensions.filter((extension) => !NO_PAGES.has(extension.toLowerCase()))
-  if (first === undefined) return 'name a folder that holds pages'
-  if (MARKUP.has(first.toLowerCase()))
-    return `clean-news takes text: extract it from HTML and XML first; what is text already is read with --ext ${first}`
-  return `have them read with --ext ${first}`
 }

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import type { Failure } from '../report/tally.ts'
+import { kindOf } from './folder.ts'
 import { Refusal, reasonOf } from './reason.ts'
 import { rebuild } from './rebuild.ts'
-import { openTree, save, type Tree } from './save.ts'
+import { notOurs, openTree, save, type Tree } from './save.ts'
 import { staysInside } from './stay-inside.ts'
-import { emptyWalk, type PageFile, walkFolder } from './walk.ts'
+import { emptyWalk, FoundPage, type PageFile, type Walk, walkFolder } from './walk.ts'
 
 /** What became of a tree of articles. */
 export interface Restored {
@@ -21,12 +23,21 @@ export interface Restored {
 export function articlesBelow(out: string): { articles: readonly PageFile[]; failures: readonly Failure[] } {
   const walk = emptyWalk(['.json'])
   walkFolder(walk, out)
+  addHidden(walk, out)
   const paths = new Set(walk.pages.map((page) => page.path))
   const articles = walk.pages.filter(({ path }) => !isAudit(path) || !paths.has(articleOf(path)))
   if (articles.length === 0)
     throw new Refusal(`no articles in ${out}: name the folder that clean-news wrote to`)
   articles.sort((a, b) => (a.file < b.file ? -1 : 1))
   return { articles, failures: walk.failures }
+}
+
+/** A hidden page that was named as an input has a hidden article; hidden files of others are passed over. */
+function addHidden({ hidden, pages }: Walk, out: string): void {
+  for (const path of hidden) {
+    const isOurs = kindOf(path) === 'file' && notOurs(path) === null
+    if (isOurs) pages.push(new FoundPage(out, relative(out, path).replaceAll(sep, '/')))
+  }
 }
 
 /** Rebuilds the page of each article and writes it below a folder; `each` is called after every one. */

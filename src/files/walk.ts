@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
-import { extname, join, sep } from 'node:path'
+import { basename, extname, join, sep } from 'node:path'
 import type { Failure } from '../report/tally.ts'
 import { reasonOf } from './reason.ts'
 
@@ -69,8 +69,10 @@ export function isPage(walk: Walk, name: string): boolean {
   return false
 }
 
-function isCalledPage(walk: Walk, name: string): boolean {
-  return walk.extensions.includes(extname(name).toLowerCase())
+/** Also where the name is nothing but the extension: such a file is hidden. */
+function isCalledPage({ extensions }: Walk, name: string): boolean {
+  const bare = basename(name).toLowerCase()
+  return extensions.includes(extname(bare)) || extensions.includes(bare)
 }
 
 function enter(walk: Walk, spot: Spot): void {

@@ -182,6 +182,41 @@ describe('what fails is named and the rest goes on', () => {
   })
 })
 
+describe('what is passed over is said once, by its kind', () => {
+  it('a page that is called .txt and nothing more is hidden; named, it becomes an article and comes back', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'in/.txt': PAGE })
+    expect(run(at, ['in', 'out', '--audit']).stderr).toContain(
+      `passed over 1 hidden: ${join('in', '.txt')} (`,
+    )
+    expect(run(at, ['in/.txt', 'out', '--audit']).code).toBe(0)
+    expect(articleAt(at, 'out/.txt.json')).toMatchObject({ id: '.txt', source: { file: '.txt' } })
+    expect(run(at, ['restore', 'out', 'again']).stderr).toContain('2 pages restored')
+    expect(filesBelow(join(at, 'again'))).toEqual(['.txt', 'a.txt'])
+  })
+
+  it('files of other kinds that may be pages, and how to have them read', () => {
+    const named = ['a.txt', 'b.md', 'c.MD', 'd.html', 'e', 'data.json', 'x.png']
+    const at = folder(Object.fromEntries(named.map((name) => [`in/${name}`, PAGE])))
+    const note =
+      'note  passed over 4 files that are no *.txt: 2 .md, 1 without extension, 1 .html (have them read, too, with --ext .txt,.md)\n'
+    expect(run(at, ['in', 'out']).stderr).toContain(note)
+    expect(run(at, ['check', 'in/**']).stderr).toContain(note)
+    expect(run(at, ['check', 'in/*.txt']).stderr).not.toContain('passed over')
+    expect(run(at, ['check', 'in', '--ext', '.txt,.md']).stderr).toContain(
+      'passed over 2 files that are no *.txt, *.md: 1 without extension, 1 .html (extract the text',
+    )
+    expect(run(at, ['in', 'out', '--quiet']).stderr).toBe('')
+  })
+
+  it('a folder of hidden pages alone', () => {
+    const at = folder({ 'in/.a.txt': PAGE })
+    expect(run(at, ['in', 'out'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('hidden ones: in'),
+    })
+  })
+})
+
 /** Permissions do not stop the administrator, whom containers run as; the memory of a process can be read by no one from 0 on. */
 function makeUnreadable(at: string, path: string): void {
   if (process.getuid?.() === 0) symlinkSync('/proc/self/mem', join(at, path))
