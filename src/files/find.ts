@@ -47,10 +47,26 @@ export async function findPages(
   return { pages: PageList.of(inOrder(walk.pages)), failures: walk.failures, notes: notesOf(walk), folders }
 }
 
+/** What is said of an input that is not there. */
+export function whyNoInput(typed: string, wanted: string): string {
+  if (typed === '-')
+    return 'no page is read from stdin; name files, or clean a stream of records with clean-news filter'
+  if (/^[a-z]+:\/\//i.test(typed)) return 'clean-news fetches no pages: save their text as files first'
+  return `there is no such ${wanted}; check the spelling`
+}
+
+/**
+ * Refuses what is neither there nor a pattern.
+ *
+ * @throws Refusal that says why
+ */
+export function refuseMissing(input: string): void {
+  if (MAGIC.test(input) || kindOf(input) !== 'nothing') return
+  throw new Refusal(`${input}: ${whyNoInput(input, 'file or folder')}`)
+}
+
 async function addPattern(walk: Walk, pattern: string): Promise<void> {
-  if (!MAGIC.test(pattern)) {
-    throw new Refusal(`${pattern}: there is no such file or folder; check the spelling`)
-  }
+  refuseMissing(pattern)
   const { matchPattern } = await import('./glob.ts')
   matchPattern(walk, pattern)
 }
