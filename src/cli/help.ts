@@ -99,7 +99,8 @@ Examples:
   clean-news learn pages -o sites.json.gz                         compressed`
 
 export const RESTORE_HELP = `
-Each page is proven by the checksum of its article before it is written.
+Each page is proven by the checksum of its article before it is written. Nothing is written through
+links in <dir> that lead out of it.
 
 Example:
   clean-news restore articles pages-again`

@@ -18,6 +18,9 @@ export function nameOwners(program: Command, message: string): string {
   const owners = ownersOf(program, flag)
   const [first] = owners
   if (first === undefined) return message
+  // The parser knows no such option, also where it knows one without a value.
+  if (typed !== flag && owners.every(({ option }) => option.isBoolean()))
+    return `error: ${flag} takes no value: leave out ${typed?.slice(flag.length)}\n`
   return `error: ${flag} belongs to ${listed(owners.map(({ command }) => calledIn(program, command)))}: ${usageOf(program, first)}\n`
 }
 

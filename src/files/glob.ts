@@ -28,7 +28,9 @@ export function matchPattern(walk: Walk, pattern: string): void {
   } as const
   for (const { path, dirent } of glob.sync(rest, options)) {
     if (dirent.isSymbolicLink()) addLinked(walk, base, path)
-    else if (!dirent.isDirectory() && isPage(walk, path)) addPage(walk, base, path, dirent.isFile())
+    else if (!dirent.isDirectory()) {
+      if (isPage(walk, path)) addPage(walk, base, path, dirent.isFile())
+    } else if (!isDeep) walk.matched.push(join(base, path))
   }
   for (const path of linked) if (isFolder(path)) walk.linked.push(join(base, relative(resolve(base), path)))
 }

@@ -4,13 +4,21 @@ import type { Walk } from './walk.ts'
 const NAMED = 3
 
 /** What a search passed over that a user may have wanted, a line a kind. */
-export function notesOf({ notes, hidden, linked, ...walk }: Walk): readonly string[] {
-  return [...notes, ...pathsNote('hidden', hidden), ...pathsNote('linked by **', linked), ...kindsNote(walk)]
+export function notesOf({ notes, hidden, linked, matched, ...walk }: Walk): readonly string[] {
+  return [
+    ...notes,
+    ...pathsNote('hidden', hidden, BY_NAME),
+    ...pathsNote('linked by **', linked, BY_NAME),
+    ...pathsNote(matched.length === 1 ? 'folder' : 'folders', matched, AS_FILES),
+    ...kindsNote(walk),
+  ]
 }
 
-function pathsNote(what: string, paths: readonly string[]): readonly string[] {
-  if (paths.length === 0) return []
-  return [`passed over ${paths.length} ${what}: ${firstOf(paths)} (name them as inputs to have them read)`]
+const BY_NAME = 'name them as inputs to have them read'
+const AS_FILES = 'patterns name files: end them in /**/*.txt to have all in such folders read'
+
+function pathsNote(what: string, paths: readonly string[], hint: string): readonly string[] {
+  return paths.length === 0 ? [] : [`passed over ${paths.length} ${what}: ${firstOf(paths)} (${hint})`]
 }
 
 type Kinds = Pick<Walk, 'extensions' | 'others'>
@@ -36,10 +44,12 @@ export function nothingFound(inputs: readonly string[], walk: Walk): Refusal {
   const kinds = ranked(walk.others).slice(0, NAMED)
   const hint = hintFor(kinds.map(([extension]) => extension).filter((extension) => extension !== ''))
   const others = kinds.length === 0 ? '' : `; there are others (${kinds.map(counted).join(', ')})`
-  const { hidden } = walk
+  const { hidden, matched } = walk
   const none = `no ${kindsOf(walk.extensions)} in ${inputs.join(', ')}`
   if (others === '' && hidden.length > 0)
     return new Refusal(`${none} but hidden ones: ${firstOf(hidden)}: name them as inputs to have them read`)
+  if (others === '' && matched.length > 0)
+    return new Refusal(`${none} but folders: ${firstOf(matched)}: ${AS_FILES}`)
   return new Refusal(`${none}${others}: ${hint}`)
 }
 

@@ -37,12 +37,23 @@ export interface Walk {
   readonly hidden: string[]
   /** Linked folders that a pattern did not go through. */
   readonly linked: string[]
+  /** Folders that a pattern named: it is for files. */
+  readonly matched: string[]
   /** Files with another extension, counted by it. */
   readonly others: Map<string, number>
 }
 
 export function emptyWalk(extensions: readonly string[]): Walk {
-  return { extensions, pages: [], failures: [], notes: [], hidden: [], linked: [], others: new Map() }
+  return {
+    extensions,
+    pages: [],
+    failures: [],
+    notes: [],
+    hidden: [],
+    linked: [],
+    matched: [],
+    others: new Map(),
+  }
 }
 
 /** A folder on the way through a tree. */

@@ -208,6 +208,19 @@ describe('what is passed over is said once, by its kind', () => {
     expect(run(at, ['in', 'out', '--quiet']).stderr).toBe('')
   })
 
+  it('folders that a pattern names', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'in/deep/b.txt': PAGE })
+    expect(run(at, ['in/*', 'out']).stderr).toContain(
+      `passed over 1 folder: ${join('in', 'deep')} (patterns name`,
+    )
+    expect(run(at, ['check', 'in/**']).stderr).not.toContain('passed over')
+    const ran = run(at, ['i*', 'never'])
+    expect(ran).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('but folders: in: patterns name files'),
+    })
+  })
+
   it('a folder of hidden pages alone', () => {
     const at = folder({ 'in/.a.txt': PAGE })
     expect(run(at, ['in', 'out'])).toMatchObject({

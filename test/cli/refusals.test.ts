@@ -153,6 +153,9 @@ describe('what was mistyped is answered with what was meant', () => {
     ],
     [['check', 'in', '-o', 'x'], /-o belongs to learn and report: clean-news learn … --output <file>/],
   ])('options of other commands, with those: %j', (args, reason) => expectRefusal(at, args, reason))
+  it('a value for an option that takes none', () => {
+    expectRefusal(at, ['in', 'out', '--watch=3'], /--watch takes no value: leave out =3/)
+  })
   it('a command to print the help of', () => {
     expectRefusal(at, ['help', 'chek'], /no command "chek"; did you mean check\?/)
   })
