@@ -94,13 +94,27 @@ describe('bad bytes', () => {
       {
         code: 'bad-bytes',
         line: 2,
-        message: '1 byte at offset 11 (hex d9) is no utf-8; U+FFFD stands there',
+        message: '2 bytes at offsets 11-12 (hex d9ff) are no utf-8; 2 U+FFFD stand there',
       },
-      {
-        code: 'bad-bytes',
-        line: 2,
-        message: '1 byte at offset 12 (hex ff) is no utf-8; U+FFFD stands there',
-      },
+    ])
+  })
+
+  it('that stand side by side are one warning with their range; many are shown in part and all counted', () => {
+    const bytes = Uint8Array.from([
+      ...utf8('وزير النقل'),
+      ...Array<number>(40).fill(0xff),
+      ...utf8('يفتتح'),
+      0xfe,
+      ...utf8('جسر'),
+      0xe2,
+      0x80,
+    ])
+    const source = read(bytes)
+    expect(source.badBytes).toHaveLength(42)
+    expect(source.warnings.map(({ message }) => message)).toEqual([
+      `40 bytes at offsets 19-58 (hex ${'ff'.repeat(16)}…) are no utf-8; 40 U+FFFD stand there`,
+      '1 byte at offset 69 (hex fe) is no utf-8; U+FFFD stands there',
+      '2 bytes at offsets 76-77 (hex e280) are no utf-8; U+FFFD stands there',
     ])
   })
 
@@ -117,7 +131,10 @@ describe('bad bytes', () => {
     )
     expect(source.badBytes.length).toBeGreaterThan(30)
     expect(codes(source)).toEqual(Array(6).fill('bad-bytes'))
-    expect(source.warnings.at(-1)?.message).toContain(`${source.badBytes.length} places`)
+    const { length } = source.badBytes
+    expect(source.warnings.at(-1)?.message).toBe(
+      `and ${length - 5} more: ${length} places hold bytes that are no utf-8, ${length} bytes in all`,
+    )
     expect(source.warnings.at(-1)?.line).toBeNull()
   })
 
@@ -136,6 +153,15 @@ describe('bad bytes', () => {
     const source = read(Uint8Array.from([...utf8('جس\ufffdر الم'), 0xc3, ...utf8('دينة')]))
     expect(source.badBytes).toHaveLength(1)
     expect(codes(source)).toEqual(['bad-bytes', 'replacement-character'])
+  })
+
+  it('U+FFFD in a row in the file are one warning that counts them', () => {
+    const many = read(utf8(`جسر ${'\ufffd'.repeat(3)} المدينة\n${'\ufffd ب'.repeat(6)}`)).warnings
+    expect(many[0]).toMatchObject({
+      line: 1,
+      message: '3 U+FFFD in a row in the file: characters were lost here before',
+    })
+    expect(many.at(-1)?.message).toBe('and 2 more: 7 places with 9 U+FFFD in the file in all')
   })
 
   it('a U+FFFD in the file is kept and warned of, on its line', () => {

@@ -231,6 +231,8 @@ describe('an article', () => {
   it('is the same with a byte order mark', () => {
     fc.assert(
       fc.property(page, (text) => {
+        // One that has a mark already would have two, of which the second is text.
+        fc.pre(!text.startsWith('\ufeff'))
         expect(forgetSource(explain(`\ufeff${text}`).article)).toEqual(forgetSource(explain(text).article))
       }),
     )

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import { refuseMissing } from '../files/find.ts'
 import { Refusal } from '../files/reason.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { CheckFlags } from './commands/check.ts'
@@ -50,6 +51,7 @@ async function cleanPaths(paths: readonly string[], flags: CleanFlags): Promise<
     )
   }
   if (paths.length === 1) {
+    refuseMissing(out)
     throw new Refusal(
       `name a folder for the articles, too: clean-news ${out} <out> (more: clean-news --help)`,
     )

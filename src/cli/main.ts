@@ -3,6 +3,8 @@ import { codeOf, Refusal } from '../files/reason.ts'
 import { printable } from '../report/printable.ts'
 import { addCheck, addExplain, addLearn, addMain, addRestore } from './commands.ts'
 import { addFilter } from './filter-command.ts'
+import { addHelp } from './help-command.ts'
+import { nameOwners } from './other-options.ts'
 import { addReport } from './report-command.ts'
 import { printRaw, say, sayRaw } from './terminal.ts'
 import { VERSION } from './version.ts'
@@ -32,6 +34,7 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
 
 function makeProgram(done: (code: number) => void): Command {
   const program = new Command('clean-news')
+  program
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -41,11 +44,12 @@ function makeProgram(done: (code: number) => void): Command {
     .configureOutput({
       writeOut: printRaw,
       writeErr: sayRaw,
-      outputError: (text, write) => write(text.replace(/^error: /, 'clean-news: ')),
+      outputError: (text, write) => write(nameOwners(program, text).replace(/^error: /, 'clean-news: ')),
     })
     .showHelpAfterError('(all options: clean-news --help)')
   const commands = [addMain, addCheck, addExplain, addLearn, addRestore, addReport, addFilter]
   for (const add of commands) add(program, done)
+  addHelp(program)
   for (const command of program.commands)
     command.showHelpAfterError(`(all options: clean-news ${command.name()} --help)`)
   return program

@@ -1,10 +1,9 @@
 import type { Warning } from '../model/article.ts'
-import type { BadBytes, Encoding, Stretch } from '../model/source.ts'
+import type { Encoding, Stretch } from '../model/source.ts'
+import { lineCounter, plural } from './lines.ts'
+import { badByteWarnings, replacementWarnings } from './lost.ts'
 import type { Mojibake } from './mojibake.ts'
 import type { Reading } from './reading.ts'
-
-/** So many places are named one by one; the rest is summed up. */
-const NAMED = 5
 
 /** What a person should know about how the bytes were read, in the order of the page. */
 export function decodeWarnings(reading: Reading, mojibake: Mojibake, isGiven: boolean): Warning[] {
@@ -34,35 +33,6 @@ function mixedWarnings(text: string, mixed: readonly Stretch[]): Warning[] {
   const lines = mixed.length === 1 ? 'this line is' : `this and ${plural(mixed.length - 1, 'more line')} are`
   const message = `${lines} windows-1256 in a page of utf-8, from byte offset ${first.offset} on; read so`
   return [{ code: 'mixed-encodings', line: lineCounter(text)(first.at), message }]
-}
-
-function badByteWarnings(text: string, badBytes: readonly BadBytes[], encoding: Encoding): Warning[] {
-  const lineOf = lineCounter(text)
-  const named = badBytes.slice(0, NAMED).map(
-    ({ at, offset, hex }): Warning => ({
-      code: 'bad-bytes',
-      line: lineOf(at),
-      message: `${plural(hex.length / 2, 'byte')} at offset ${offset} (hex ${hex}) ${hex.length > 2 ? 'are' : 'is'} no ${encoding}; U+FFFD stands there`,
-    }),
-  )
-  return [...named, ...rest(badBytes.length, 'bad-bytes', `places hold bytes that are no ${encoding}`)]
-}
-
-/** U+FFFD that was in the file: some program before us lost a character there. */
-function replacementWarnings(text: string, badBytes: readonly BadBytes[]): Warning[] {
-  const ours = new Set(badBytes.map(({ at }) => at))
-  const lineOf = lineCounter(text)
-  const named: Warning[] = []
-  let count = 0
-  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
-    if (ours.has(at) || ++count > NAMED) continue
-    named.push({
-      code: 'replacement-character',
-      line: lineOf(at),
-      message: 'U+FFFD in the file: a character was lost here before',
-    })
-  }
-  return [...named, ...rest(count, 'replacement-character', 'U+FFFD in the file')]
 }
 
 function repairWarnings(undone: Mojibake['undone']): Warning[] {
@@ -95,26 +65,4 @@ function suspicionWarnings(suspected: Mojibake['suspected'], isGiven: boolean): 
     : 'which cannot be undone exactly; kept as it stands'
   const message = `${what} like text read in the wrong encoding, ${why}`
   return [{ code: 'mojibake-suspected', line: first, message }]
-}
-
-function rest(count: number, code: Warning['code'], what: string): Warning[] {
-  if (count <= NAMED) return []
-  return [{ code, line: null, message: `and ${count - NAMED} more: ${count} ${what} in all` }]
-}
-
-function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
-}
-
-/** Line, from 1, of offsets that are asked for in rising order: one pass over the text for all of them. */
-function lineCounter(text: string): (at: number) => number {
-  let line = 1
-  let next = 0
-  return (at) => {
-    for (; next < at; next++) {
-      const unit = text.charCodeAt(next)
-      if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(next + 1) !== 0x0a)) line++
-    }
-    return line
-  }
 }

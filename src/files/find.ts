@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path'
 import type { Failure } from '../report/tally.ts'
 import { kindOf } from './folder.ts'
 import { PageList } from './pages.ts'
+import { notesOf, nothingFound } from './passed-over.ts'
 import { Refusal } from './reason.ts'
 import { emptyWalk, FoundPage, MAGIC, type Walk, walkFolder } from './walk.ts'
 
@@ -46,10 +47,26 @@ export async function findPages(
   return { pages: PageList.of(inOrder(walk.pages)), failures: walk.failures, notes: notesOf(walk), folders }
 }
 
+/** What is said of an input that is not there. */
+export function whyNoInput(typed: string, wanted: string): string {
+  if (typed === '-')
+    return 'no page is read from stdin; name files, or clean a stream of records with clean-news filter'
+  if (/^[a-z]+:\/\//i.test(typed)) return 'clean-news fetches no pages: save their text as files first'
+  return `there is no such ${wanted}; check the spelling`
+}
+
+/**
+ * Refuses what is neither there nor a pattern.
+ *
+ * @throws Refusal that says why
+ */
+export function refuseMissing(input: string): void {
+  if (MAGIC.test(input) || kindOf(input) !== 'nothing') return
+  throw new Refusal(`${input}: ${whyNoInput(input, 'file or folder')}`)
+}
+
 async function addPattern(walk: Walk, pattern: string): Promise<void> {
-  if (!MAGIC.test(pattern)) {
-    throw new Refusal(`${pattern}: there is no such file or folder; check the spelling`)
-  }
+  refuseMissing(pattern)
   const { matchPattern } = await import('./glob.ts')
   matchPattern(walk, pattern)
 }
@@ -65,48 +82,4 @@ function inOrder(pages: FoundPage[]): readonly FoundPage[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function notesOf(walk: Walk): readonly string[] {
-  const { hidden } = walk
-  if (hidden.length === 0) return walk.notes
-  const names = hidden.slice(0, 3).join(', ') + (hidden.length > 3 ? ', \u2026' : '')
-  return [
-    ...walk.notes,
-    `passed over ${hidden.length} hidden: ${names} (name them as inputs to have them read)`,
-  ]
-}
-
-function nothingFound(inputs: readonly string[], walk: Walk): Refusal {
-  const kinds = walk.extensions.map((extension) => `*${extension}`).join(', ')
-  const others = [...walk.others].sort(([a, m], [b, n]) => n - m || compare(a, b)).slice(0, 3)
-  const seen = others.map(
-    ([extension, count]) => `${count} ${extension === '' ? 'without extension' : extension}`,
-  )
-  const hint = hintFor(others.map(([extension]) => extension).filter((extension) => extension !== ''))
-  const instead = seen.length === 0 ? '' : `; there are others (${seen.join(', ')})`
-  return new Refusal(`no ${kinds} in ${inputs.join(', ')}${instead}: ${hint}`)
-}
-
-const MARKUP = new Set(['.html', '.htm', '.xhtml', '.xml'])
-/** Files that are no pages whatever they are called: articles, data, pictures. */
-const NO_PAGES = new Set([
-  '.json',
-  '.jsonl',
-  '.ndjson',
-  '.csv',
-  '.tsv',
-  '.pdf',
-  '.jpg',
-  '.jpeg',
-  '.png',
-  '.gif',
-])
-
-function hintFor(extensions: readonly string[]): string {
-  const [first] = extensions.filter((extension) => !NO_PAGES.has(extension.toLowerCase()))
-  if (first === undefined) return 'name a folder that holds pages'
-  if (MARKUP.has(first.toLowerCase()))
-    return `clean-news takes text: extract it from HTML and XML first; what is text already is read with --ext ${first}`
-  return `have them read with --ext ${first}`
 }

@@ -24,11 +24,28 @@ export function kindOf(path: string): 'folder' | 'file' | 'nothing' {
  */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeAll(resolve(folder))
   } catch (error) {
     throw new Refusal(`${folder}: the folder cannot be made: ${obstacle(folder, error)}`)
   }
   sweep(folder)
+}
+
+const NOWHERE = 'a part of its path is missing, or a link that leads nowhere'
+
+/** A folder and those above it, a step at a time: where a system makes none, as below /proc, Node itself tries for ever. */
+function makeAll(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return
+  if (dirname(folder) !== folder) makeAll(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (codeOf(error) !== 'EEXIST') throw error
+    const kind = kindOf(folder)
+    if (kind === 'nothing') throw new Error(NOWHERE, { cause: error })
+    if (kind === 'file') throw error
+  }
 }
 
 /** Making a path of folders, the system says that the last one is missing, whatever is wrong with the first one. */
@@ -36,7 +53,7 @@ function obstacle(folder: string, error: unknown): string {
   if (codeOf(error) !== 'ENOENT') return reasonOf(error)
   try {
     accessSync(nearestAbove(folder), constants.W_OK)
-    return 'a part of its path is missing, or a link that leads nowhere'
+    return NOWHERE
   } catch (reason) {
     return reasonOf(reason)
   }

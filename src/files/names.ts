@@ -75,8 +75,8 @@ export function refuseOutput(out: string, folders: readonly string[]): void {
   for (const folder of folders) {
     const input = realPath(folder)
     if (real === input) throw new Refusal(`${out} is both input and output: name another output folder`)
-    if (isInside(real, input)) throw new Refusal(inside(out, 'output', folder, 'input', out))
-    if (isInside(input, real)) throw new Refusal(inside(folder, 'input', out, 'output', out))
+    if (isInside(real, input)) throw new Refusal(inside(out, 'output', folder, 'input', folder))
+    if (isInside(input, real)) throw new Refusal(inside(folder, 'input', out, 'output', folder))
   }
 }
 
@@ -93,8 +93,9 @@ export function refusePages(out: string): void {
   )
 }
 
-function inside(inner: string, innerIs: string, outer: string, outerIs: string, out: string): string {
-  return `the ${innerIs} ${inner} lies inside the ${outerIs} ${outer}, and pages and results would mix: put ${out} beside it`
+function inside(inner: string, innerIs: string, outer: string, outerIs: string, input: string): string {
+  const beside = join(dirname(/^[./\\]*$/.test(input) ? resolve(input) : input), 'articles')
+  return `the ${innerIs} ${inner} lies inside the ${outerIs} ${outer}, and pages and results would mix: name an output folder beside the input, such as ${beside}`
 }
 
 function isInside(inner: string, outer: string): boolean {

@@ -6,6 +6,7 @@ import { kindOf } from './folder.ts'
 import { codeOf, Refusal, reasonOf } from './reason.ts'
 import { RowsFile } from './rows.ts'
 import { sweep } from './temporary.ts'
+import { inMembers, isZipped, unzipped } from './zipped.ts'
 
 /**
  * Reads a profile that `clean-news learn` wrote and a person may have edited.
@@ -23,12 +24,16 @@ export function readProfile(path: string): Profile {
 function json(path: string): unknown {
   try {
     // Some editors put a byte order mark before what they save.
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
+    return JSON.parse(textOf(readFileSync(path)).replace(/^\ufeff/, ''))
   } catch (error) {
     if (error instanceof SyntaxError) throw new Refusal(`${path} is no profile: it is no JSON`)
     const reason = codeOf(error) === 'ENOENT' ? 'there is no such file; check the spelling' : reasonOf(error)
     throw new Refusal(`${path}: ${reason}`)
   }
+}
+
+function textOf(bytes: Buffer): string {
+  return (isZipped(bytes) ? unzipped(bytes) : bytes).toString('utf8')
 }
 
 /**
@@ -65,7 +70,8 @@ function marksOf(path: string): number | null {
 }
 
 /**
- * Writes a profile, whole or not at all, a row at a time: it may be as large as a tenth of its pages.
+ * Writes a profile, whole or not at all, a row at a time: it may be half as large as its pages are. Where its name ends in
+ * `.gz` it is compressed.
  *
  * @throws an error that names the file where the system fails
  */
@@ -82,7 +88,8 @@ export function saveProfile(path: string, profile: Profile): void {
 function writeRows(path: string, rows: Iterable<string>): void {
   const file = new RowsFile(dirname(path))
   try {
-    for (const row of rows) file.add(row)
+    if (/\.gz$/i.test(path)) for (const member of inMembers(rows)) file.addBytes(member)
+    else for (const row of rows) file.add(row)
     file.rename(path)
   } catch (error) {
     file.discard()

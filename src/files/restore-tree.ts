@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import type { Failure } from '../report/tally.ts'
+import { kindOf } from './folder.ts'
 import { Refusal, reasonOf } from './reason.ts'
 import { rebuild } from './rebuild.ts'
-import { openTree, save, type Tree } from './save.ts'
-import { emptyWalk, type PageFile, walkFolder } from './walk.ts'
+import { notOurs, openTree, save, type Tree } from './save.ts'
+import { staysInside } from './stay-inside.ts'
+import { emptyWalk, FoundPage, type PageFile, type Walk, walkFolder } from './walk.ts'
 
 /** What became of a tree of articles. */
 export interface Restored {
@@ -20,12 +23,21 @@ export interface Restored {
 export function articlesBelow(out: string): { articles: readonly PageFile[]; failures: readonly Failure[] } {
   const walk = emptyWalk(['.json'])
   walkFolder(walk, out)
+  addHidden(walk, out)
   const paths = new Set(walk.pages.map((page) => page.path))
   const articles = walk.pages.filter(({ path }) => !isAudit(path) || !paths.has(articleOf(path)))
   if (articles.length === 0)
     throw new Refusal(`no articles in ${out}: name the folder that clean-news wrote to`)
   articles.sort((a, b) => (a.file < b.file ? -1 : 1))
   return { articles, failures: walk.failures }
+}
+
+/** A hidden page that was named as an input has a hidden article; hidden files of others are passed over. */
+function addHidden({ hidden, pages }: Walk, out: string): void {
+  for (const path of hidden) {
+    const isOurs = kindOf(path) === 'file' && notOurs(path) === null
+    if (isOurs) pages.push(new FoundPage(out, relative(out, path).replaceAll(sep, '/')))
+  }
 }
 
 /** Rebuilds the page of each article and writes it below a folder; `each` is called after every one. */
@@ -36,11 +48,12 @@ export function restoreTree(
   each: () => void,
 ): Restored {
   const tree = openTree(folder, force ? null : differs)
+  const refuseOutside = staysInside(folder)
   const written = new Set<string>()
   const failures: Failure[] = []
   for (const article of articles) {
     try {
-      restoreOne(tree, article, written)
+      restoreOne(tree, article, written, refuseOutside)
     } catch (error) {
       failures.push({ path: article.path, reason: reasonOf(error) })
     }
@@ -49,12 +62,18 @@ export function restoreTree(
   return { pages: written.size, failures }
 }
 
-function restoreOne(tree: Tree, article: PageFile, written: Set<string>): void {
+function restoreOne(
+  tree: Tree,
+  article: PageFile,
+  written: Set<string>,
+  refuseOutside: (name: string) => void,
+): void {
   if (isAudit(article.path) && !existsSync(articleOf(article.path))) {
     throw new Error(`it is an audit, but its article ${articleOf(article.path)} is missing`)
   }
   const { name, bytes } = rebuild(article)
   if (written.has(name)) throw new Error(`another article has been restored to ${name} already`)
+  refuseOutside(name)
   save(tree, name, bytes)
   written.add(name)
 }

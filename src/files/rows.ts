@@ -1,7 +1,8 @@
-import { closeSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs'
+import { closeSync, openSync, renameSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf } from './reason.ts'
 import { temporaryName } from './temporary.ts'
+import { writeAll } from './write-new.ts'
 
 /** A write costs as much as a hundred rows. */
 const HELD = 64 * 1024
@@ -28,9 +29,15 @@ export class RowsFile {
     this.size += this.buffer.write(row, this.size)
   }
 
+  /** Adds what is no text. */
+  addBytes(bytes: Uint8Array): void {
+    this.flush()
+    writeAll(this.file, bytes)
+  }
+
   /** Puts what was added where a reader finds it. */
   flush(): void {
-    for (let at = 0; at < this.size; ) at += writeSync(this.file, this.buffer, at, this.size - at)
+    writeAll(this.file, this.buffer.subarray(0, this.size))
     this.size = 0
   }
 

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
-import { extname, join, sep } from 'node:path'
+import { basename, extname, join, sep } from 'node:path'
 import type { Failure } from '../report/tally.ts'
 import { reasonOf } from './reason.ts'
 
@@ -35,12 +35,25 @@ export interface Walk {
   readonly notes: string[]
   /** Hidden pages and folders: editors and sync tools keep their copies in such. */
   readonly hidden: string[]
+  /** Linked folders that a pattern did not go through. */
+  readonly linked: string[]
+  /** Folders that a pattern named: it is for files. */
+  readonly matched: string[]
   /** Files with another extension, counted by it. */
   readonly others: Map<string, number>
 }
 
 export function emptyWalk(extensions: readonly string[]): Walk {
-  return { extensions, pages: [], failures: [], notes: [], hidden: [], others: new Map() }
+  return {
+    extensions,
+    pages: [],
+    failures: [],
+    notes: [],
+    hidden: [],
+    linked: [],
+    matched: [],
+    others: new Map(),
+  }
 }
 
 /** A folder on the way through a tree. */
@@ -61,10 +74,16 @@ export function walkFolder(walk: Walk, root: string): void {
 
 /** Whether the name ends as a page's does; the case does not matter. Others are counted. */
 export function isPage(walk: Walk, name: string): boolean {
+  if (isCalledPage(walk, name)) return true
   const extension = extname(name).toLowerCase()
-  if (walk.extensions.includes(extension)) return true
   walk.others.set(extension, (walk.others.get(extension) ?? 0) + 1)
   return false
+}
+
+/** Also where the name is nothing but the extension: such a file is hidden. */
+function isCalledPage({ extensions }: Walk, name: string): boolean {
+  const bare = basename(name).toLowerCase()
+  return extensions.includes(extname(bare)) || extensions.includes(bare)
 }
 
 function enter(walk: Walk, spot: Spot): void {
@@ -81,8 +100,7 @@ function enter(walk: Walk, spot: Spot): void {
 function visit(walk: Walk, entry: Dirent, spot: Spot): void {
   const file = spot.prefix + entry.name
   if (entry.name.startsWith('.')) {
-    if (entry.isDirectory() || walk.extensions.includes(extname(entry.name).toLowerCase()))
-      walk.hidden.push(join(spot.folder, entry.name))
+    if (entry.isDirectory() || isCalledPage(walk, entry.name)) walk.hidden.push(join(spot.folder, entry.name))
   } else if (entry.isDirectory()) enter(walk, below(spot, entry.name, spot.above))
   else if (entry.isSymbolicLink()) follow(walk, entry.name, spot)
   else if (isPage(walk, entry.name)) addPage(walk, spot.root, file, entry.isFile())
@@ -92,12 +110,19 @@ function below({ root, folder, prefix }: Spot, name: string, above: Spot['above'
   return { root, folder: join(folder, name), prefix: `${prefix}${name}/`, above }
 }
 
-function addPage(walk: Walk, root: string, file: string, isFile: boolean): void {
+/** Adds a page, or says why it is none. */
+export function addPage(walk: Walk, root: string, file: string, isFile: boolean): void {
   const page = new FoundPage(root, file)
   if (file.includes('\ufffd'))
     walk.failures.push({ path: page.path, reason: 'its name is not UTF-8: rename it, e.g. with convmv' })
   else if (isFile) walk.pages.push(page)
   else walk.failures.push({ path: page.path, reason: 'it is neither a file nor a folder' })
+}
+
+/** Names a link that leads nowhere: one that is called like a page is a page that is missing. */
+export function addBroken(walk: Walk, path: string, error: unknown): void {
+  if (isCalledPage(walk, path)) walk.failures.push({ path, reason: `a broken link: ${reasonOf(error)}` })
+  else walk.notes.push(`${path}: a broken link; not followed`)
 }
 
 function follow(walk: Walk, name: string, spot: Spot): void {
@@ -108,8 +133,7 @@ function follow(walk: Walk, name: string, spot: Spot): void {
     target = realpathSync(path)
     isFolder = statSync(target).isDirectory()
   } catch (error) {
-    if (isPage(walk, path)) walk.failures.push({ path, reason: `a broken link: ${reasonOf(error)}` })
-    else walk.notes.push(`${path}: a broken link; not followed`)
+    addBroken(walk, path, error)
     return
   }
   if (!isFolder) {

@@ -1,6 +1,6 @@
-/** An article's `id`: the path of its page without `.txt`. */
+/** An article's `id`: the path of its page without `.txt`, but where that is all its name. */
 export function idOf(file: string): string {
-  return file.replace(/\.txt$/i, '')
+  return file.replace(/(?<=[^/])\.txt$/i, '')
 }
 
 /** An article's `source.site`: the first folder of its page's path, or null where that lies at the top or begins nowhere below the input. */

@@ -1,4 +1,6 @@
+import { type Letters, removedShare } from './letters.ts'
 import type { Paint } from './paint.ts'
+import { percent } from './percent.ts'
 import { printable } from './printable.ts'
 import { type Failure, ranked, type Tally, total } from './tally.ts'
 
@@ -14,6 +16,8 @@ export interface Summary {
   readonly written: boolean
   /** Pages that did not have to be cleaned again, as their articles lie there already. */
   readonly unchanged: number
+  /** Letters of the pages, where they were counted. */
+  readonly letters?: Letters
   readonly milliseconds: number
 }
 
@@ -38,14 +42,19 @@ export function summaryData(summary: Summary): object {
 export function summaryTable(summary: Summary, paint: Paint): string {
   const { tally } = summary
   const removed = total(tally.removed)
-  const share =
-    tally.lines === 0 ? '' : `of ${grouped(tally.lines)}, ${((100 * removed) / tally.lines).toFixed(1)} %`
   const rows: readonly Row[] = [
-    ...section('lines removed', removed, share, tally.removed, paint.red),
+    ...section('lines removed', removed, sharesOf(summary, removed), tally.removed, paint.red),
     ...section('edits', total(tally.edits), '', tally.edits, paint.cyan),
     ...section('warnings', total(tally.warnings), '', tally.warnings, paint.yellow),
   ]
   return [headOf(summary, paint), ...aligned(rows, paint), timeOf(summary, paint)].join('\n')
+}
+
+/** Of lines, and of letters, which is what limits are set in. */
+function sharesOf({ tally, letters }: Summary, removed: number): string {
+  if (tally.lines === 0) return ''
+  const lines = `of ${grouped(tally.lines)}, ${((100 * removed) / tally.lines).toFixed(1)} %`
+  return letters === undefined ? lines : `${lines}; of the letters ${percent(removedShare(letters))}`
 }
 
 /** One line a failed page. */

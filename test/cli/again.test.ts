@@ -54,6 +54,26 @@ describe('a run over pages that were cleaned before', () => {
     expect(contentsBelow(join(at, 'plain'))).toEqual(contentsBelow(join(at, 'out')))
   })
 
+  it('names audits that a run without --audit has outlived, each time, until they are written anew', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'in/x/b.txt': PAGE, 'in/c.txt': PAGE, 'in/c.audit.txt': PAGE })
+    run(at, ['in/a.txt', 'in/x', 'out', '--audit'])
+    const names = ['a.audit.json', 'b.audit.json']
+    const note =
+      /2 audits are of an earlier run, older than the articles: a\.audit\.json, b\.audit\.json \(.*--audit/
+    const plain = ['in/a.txt', 'in/x', 'in/c.txt', 'in/c.audit.txt', 'out', '--digits', 'latin']
+    const audits = contentsBelow(join(at, 'out'))
+    expect(run(at, plain).stderr).toMatch(note)
+    expect(run(at, plain).stderr).toMatch(note)
+    expect(run(at, [...plain, '--quiet'])).toMatchObject({ code: 0, stderr: '' })
+    expect(summaryOf(at, plain)).toMatchObject({ unchanged: 4, outdatedAudits: names })
+    for (const name of names) expect(bytes(at, `out/${name}`)).toBe(audits.get(name))
+    expect(summaryOf(at, ['in/a.txt', 'in/x', 'out', '--digits', 'latin', '--audit'])).toMatchObject({
+      articles: 2,
+      outdatedAudits: [],
+    })
+    expect(run(at, plain).stderr).not.toContain('earlier run')
+  })
+
   it('with other options all of them', () => {
     run(at, ['in', 'options'])
     for (const options of [

@@ -40,9 +40,16 @@ describe('check', () => {
       extra,
       ...checked
     } = JSON.parse(run(at, ['check', 'in', '--json']).stdout)
-    const { unchanged, gone, pruned, ...cleaned } = JSON.parse(run(at, ['in', 'out', '--json']).stdout)
+    const { unchanged, gone, pruned, outdatedAudits, ...cleaned } = JSON.parse(
+      run(at, ['in', 'out', '--json']).stdout,
+    )
     expect(checked).toEqual(cleaned)
-    expect({ unchanged, gone, pruned }).toEqual({ unchanged: 0, gone: [], pruned: [] })
+    expect({ unchanged, gone, pruned, outdatedAudits }).toEqual({
+      unchanged: 0,
+      gone: [],
+      pruned: [],
+      outdatedAudits: [],
+    })
     expect({ removedShare, gates, extra }).toEqual({ removedShare: 0, gates: [], extra: [] })
   })
 

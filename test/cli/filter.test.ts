@@ -28,6 +28,13 @@ const articles = (ran: Ran) =>
     .map((row) => JSON.parse(row))
 
 describe('filter', () => {
+  it('takes a dash for stdin', () => {
+    expect(filter(line({ id: 'a', text: PAGE }), ['-'])).toMatchObject({ code: 0 })
+    expect(filter(line({ id: 'a', text: PAGE }), ['-', '--quiet'])).toEqual(
+      filter(line({ id: 'a', text: PAGE }), ['--quiet']),
+    )
+  })
+
   it('makes of each record the article that the main job makes of a page, in one line', () => {
     const pages = { 'in/wadi/a.txt': PAGE, 'in/wadi/b.txt': '', 'in/c.txt': `\u00d8\u00a7 ${PAGE}` }
     const at = folder(pages)
@@ -218,7 +225,7 @@ describe('filter refuses', () => {
       [['x.jsonl'], 'filter reads stdin: clean-news filter < x.jsonl'],
       [['--max-bytes', 'much'], 'It must be a size like'],
       [['--max-bytes', '0'], 'It must be a size like'],
-      [['--encoding', 'utf-8'], "unknown option '--encoding'"],
+      [['--encoding', 'utf-8'], '--encoding belongs to the main job, check, explain and learn'],
       [['--profile', 'gone.json'], 'there is no such file'],
     ] as const) {
       const ran = filter('', args)

@@ -20,6 +20,18 @@ describe('check holds a run against limits', () => {
     )
   })
 
+  it('--max-removed: is set by the share of letters that the summary tells', () => {
+    const { stderr } = run(at, ['check', 'in'])
+    const [, lines, letters = ''] =
+      /lines removed +\d+ {2}of \d+, ([\d.]+) %; of the letters ([\d.]+) %\n/.exec(stderr) ?? []
+    expect(Number(letters)).toBeGreaterThan(0)
+    expect(letters).not.toBe(lines)
+    const gate = /--max-removed 0%: ([\d.]+) % of the letters/.exec(checked('--max-removed', '0%').stderr)
+    expect(gate?.[1]).toBe(letters)
+    expect(checked('--max-removed', `${(Number(letters) + 0.1).toFixed(1)}%`).code).toBe(0)
+    expect(checked('--max-removed', `${(Number(letters) - 0.1).toFixed(1)}%`).code).toBe(1)
+  })
+
   it('--max-removed-page: letters of each page, those beyond named', () => {
     expect(checked('--max-removed-page', '8 %')).toMatchObject({ code: 0, stderr: '' })
     const ran = checked('--max-removed-page=0.5%')

@@ -101,6 +101,35 @@ describe('links', () => {
     expect(out(at).every((path) => !path.includes('again'))).toBe(true)
   })
 
+  it('are read where a pattern names them, as they are in a folder', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'store/b.txt': PAGE, 'store/deep/c.txt': PAGE })
+    symlinkSync(join(at, 'store'), join(at, 'in/linked'))
+    symlinkSync(join(at, 'store/b.txt'), join(at, 'in/d.txt'))
+    run(at, ['in/*.txt', 'out'])
+    expect(out(at)).toEqual(['a.json', 'd.json'])
+    run(at, ['in/*/*.txt', 'out'])
+    expect(out(at)).toEqual(['a.json', 'd.json', 'linked/b.json'])
+  })
+
+  it('to folders are named where ** does not go through them', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'store/b.txt': PAGE })
+    symlinkSync(join(at, 'store'), join(at, 'in/linked'))
+    const ran = run(at, ['in/**/*.txt', 'out'])
+    expect(ran.stderr).toContain(`passed over 1 linked by **: ${join('in', 'linked')} (name them as inputs`)
+    expect(out(at)).toEqual(['a.json'])
+  })
+
+  it('that lead nowhere are named where a pattern finds them', () => {
+    const at = folder({ 'in/a.txt': PAGE })
+    symlinkSync(join(at, 'gone.txt'), join(at, 'in/b.txt'))
+    for (const pattern of ['in/*.txt', 'in/**/*.txt', 'in/{a,b}.txt']) {
+      const ran = run(at, ['check', pattern])
+      expect(ran.code).toBe(1)
+      expect(ran.stderr).toContain(`failed  ${join('in', 'b.txt')}: a broken link`)
+      expect(ran.stdout).toMatch(/^a\.txt\t/)
+    }
+  })
+
   it('that lead nowhere are named, and the rest goes on', () => {
     const at = folder({ 'in/a.txt': PAGE })
     symlinkSync(join(at, 'gone.txt'), join(at, 'in/b.txt'))
@@ -150,6 +179,54 @@ describe('what fails is named and the rest goes on', () => {
     expect(ran.stderr).toContain('passed over 2 hidden')
     expect(run(at, ['in/.b.txt', 'out']).code).toBe(0)
     expect(out(at)).toEqual(['.b.json', 'a.json'])
+  })
+})
+
+describe('what is passed over is said once, by its kind', () => {
+  it('a page that is called .txt and nothing more is hidden; named, it becomes an article and comes back', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'in/.txt': PAGE })
+    expect(run(at, ['in', 'out', '--audit']).stderr).toContain(
+      `passed over 1 hidden: ${join('in', '.txt')} (`,
+    )
+    expect(run(at, ['in/.txt', 'out', '--audit']).code).toBe(0)
+    expect(articleAt(at, 'out/.txt.json')).toMatchObject({ id: '.txt', source: { file: '.txt' } })
+    expect(run(at, ['restore', 'out', 'again']).stderr).toContain('2 pages restored')
+    expect(filesBelow(join(at, 'again'))).toEqual(['.txt', 'a.txt'])
+  })
+
+  it('files of other kinds that may be pages, and how to have them read', () => {
+    const named = ['a.txt', 'b.md', 'c.MD', 'd.html', 'e', 'data.json', 'x.png']
+    const at = folder(Object.fromEntries(named.map((name) => [`in/${name}`, PAGE])))
+    const note =
+      'note  passed over 4 files that are no *.txt: 2 .md, 1 without extension, 1 .html (have them read, too, with --ext .txt,.md)\n'
+    expect(run(at, ['in', 'out']).stderr).toContain(note)
+    expect(run(at, ['check', 'in/**']).stderr).toContain(note)
+    expect(run(at, ['check', 'in/*.txt']).stderr).not.toContain('passed over')
+    expect(run(at, ['check', 'in', '--ext', '.txt,.md']).stderr).toContain(
+      'passed over 2 files that are no *.txt, *.md: 1 without extension, 1 .html (extract the text',
+    )
+    expect(run(at, ['in', 'out', '--quiet']).stderr).toBe('')
+  })
+
+  it('folders that a pattern names', () => {
+    const at = folder({ 'in/a.txt': PAGE, 'in/deep/b.txt': PAGE })
+    expect(run(at, ['in/*', 'out']).stderr).toContain(
+      `passed over 1 folder: ${join('in', 'deep')} (patterns name`,
+    )
+    expect(run(at, ['check', 'in/**']).stderr).not.toContain('passed over')
+    const ran = run(at, ['i*', 'never'])
+    expect(ran).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('but folders: in: patterns name files'),
+    })
+  })
+
+  it('a folder of hidden pages alone', () => {
+    const at = folder({ 'in/.a.txt': PAGE })
+    expect(run(at, ['in', 'out'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('hidden ones: in'),
+    })
   })
 })
 

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { Value } from '@sinclair/typebox/value'
 import { describe, expect, it } from 'vitest'
 import { type Profile, ProfileSchema } from '../../src/model/profile.ts'
-import { filesBelow, folder, PAGE, run } from './command.ts'
+import { contentsBelow, filesBelow, folder, PAGE, run } from './command.ts'
 import { FOOT, HEAD, markKept, sitePage, sitePages } from './site.ts'
 
 function profileAt(root: string, path: string): Profile {
@@ -37,6 +38,7 @@ describe('learn', () => {
   it('says on stderr what it found, and as data where it is asked to', () => {
     expect(ran.stderr).toContain('14 pages read; the profile knows 3 sites')
     expect(ran.stderr).toMatch(/wadi +12 pages, 2 furniture lines\n/)
+    expect(ran.stderr).toMatch(/\d kB in p\.json\n$/)
     const data = JSON.parse(run(at, ['learn', 'in', '-o', 'q.json', '--json', '--quiet']).stdout)
     expect(data).toMatchObject({ pages: 14, failed: 0, failures: [] })
     expect(data.sites).toContainEqual({ site: 'wadi', files: 12, furniture: 2 })
@@ -96,6 +98,22 @@ describe('profiles of parts', () => {
     writeFileSync(join(at, 'grown.json'), text(at, 'one.json'))
     expect(run(at, ['learn', 'two', '--merge', 'grown.json', '-o', 'grown.json']).code).toBe(0)
     expect(text(at, 'grown.json')).toBe(text(at, 'whole.json'))
+  })
+
+  it('as well where they are compressed, for a fraction of the size', () => {
+    run(at, ['learn', 'one', '-o', 'one.json.gz'])
+    run(at, ['learn', 'two', '--merge', 'one.json.gz', '-o', 'all.json.gz'])
+    const zipped = readFileSync(join(at, 'all.json.gz'))
+    expect(gunzipSync(zipped).toString()).toBe(text(at, 'whole.json'))
+    expect(zipped.length).toBeLessThan(text(at, 'whole.json').length / 4)
+    run(at, ['in', 'plain', '--profile', 'whole.json'])
+    run(at, ['in', 'zipped', '--profile', 'all.json.gz'])
+    expect(contentsBelow(join(at, 'zipped'))).toEqual(contentsBelow(join(at, 'plain')))
+    writeFileSync(join(at, 'torn.json.gz'), zipped.subarray(0, zipped.length / 2))
+    expect(run(at, ['check', 'in', '--profile', 'torn.json.gz'])).toMatchObject({
+      code: 2,
+      stderr: 'clean-news: torn.json.gz: its gzip is cut off or damaged\n',
+    })
   })
 
   it('keep what a person marked', () => {

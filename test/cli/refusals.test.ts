@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesBelow, folder, PAGE, type Ran, run } from './command.ts'
@@ -21,6 +21,7 @@ describe('settings that would do harm are refused before anything is done', () =
   it('an output inside the input, beside it is meant', () => {
     expectRefusal(at, ['in', 'in/out'], /in\/out lies inside the input in.*beside/)
     expectRefusal(at, ['.', 'out'], /lies inside/)
+    expectRefusal(at, ['in', '.'], /name an output folder beside the input, such as articles$/m)
   })
 
   it('a folder of HTML or of articles, with what to do', () => {
@@ -59,6 +60,23 @@ describe('settings that would do harm are refused before anything is done', () =
   it('an input that is not there', () => {
     expectRefusal(at, ['in', 'gone', 'out'], /gone: there is no such file or folder/)
     expectRefusal(at, ['chek', 'in'], /did you mean clean-news check/)
+  })
+
+  it('an input that no file can be, with what to do', () => {
+    for (const args of [
+      ['-', 'out'],
+      ['check', '-'],
+      ['explain', '-'],
+    ])
+      expectRefusal(at, args, /-: no page is read from stdin; .*clean-news filter/)
+    expectRefusal(at, ['https://example.org/a', 'out'], /fetches no pages: save their text/)
+    expectRefusal(at, ['version'], /version: there is no such file or folder/)
+  })
+
+  const hasProc = existsSync('/proc/self')
+  const name = 'an output where the system makes no folder'
+  it.skipIf(!hasProc)(hasProc ? name : `not checked here, where there is no /proc: ${name}`, () => {
+    expectRefusal(at, ['in', '/proc/none'], /\/proc\/none: the folder cannot be made/)
   })
 
   it('a value that is no such thing, with the nearest and all of them', () => {
@@ -123,6 +141,23 @@ describe('what was mistyped is answered with what was meant', () => {
       ['--without', 'marks', 'check', 'in'],
       /write --without behind the command: clean-news check/,
     )
+  })
+  it.each([
+    [
+      ['in', 'out', '--max-removed=8%'],
+      /^clean-news: --max-removed belongs to check: clean-news check … --max-removed <share>$/m,
+    ],
+    [
+      ['explain', 'in/a.txt', '--jobs', '2'],
+      /--jobs belongs to the main job, check and filter: clean-news <in\.\.\.> <out> --jobs/,
+    ],
+    [['check', 'in', '-o', 'x'], /-o belongs to learn and report: clean-news learn … --output <file>/],
+  ])('options of other commands, with those: %j', (args, reason) => expectRefusal(at, args, reason))
+  it('a value for an option that takes none', () => {
+    expectRefusal(at, ['in', 'out', '--watch=3'], /--watch takes no value: leave out =3/)
+  })
+  it('a command to print the help of', () => {
+    expectRefusal(at, ['help', 'chek'], /no command "chek"; did you mean check\?/)
   })
   it('no arguments', () => expectRefusal(at, [], /clean-news <in\.\.\.> <out>/))
   it('one argument', () => expectRefusal(at, ['in'], /clean-news in <out>/))

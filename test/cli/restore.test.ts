@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { contentsBelow, filesBelow, folder, PAGE, run } from './command.ts'
@@ -33,6 +33,23 @@ describe('restore', () => {
       stdout: `${JSON.stringify({ articles: 4, restored: 4, failures: [] }, null, 2)}\n`,
       stderr: '',
     })
+  })
+
+  it('writes nothing through a link that leads out of its folder, and names it', () => {
+    mkdirSync(join(at, 'elsewhere'))
+    mkdirSync(join(at, 'again/kept'), { recursive: true })
+    symlinkSync(join(at, 'elsewhere'), join(at, 'again/north'))
+    const ran = run(at, ['restore', 'out', 'again'])
+    expect(ran.code).toBe(1)
+    expect(ran.stderr).toContain(
+      `failed  ${join('out', 'north', 'a.json')}: ${join('again', 'north')} is reached by a link and lies outside again, at ${join(at, 'elsewhere')}: move the link away`,
+    )
+    expect(filesBelow(join(at, 'elsewhere'))).toEqual([])
+    expect(ran.stderr).toContain('3 pages restored')
+    rmSync(join(at, 'again/north'))
+    symlinkSync('kept', join(at, 'again/north'))
+    expect(run(at, ['restore', 'out', 'again']).code).toBe(0)
+    expect(filesBelow(join(at, 'again/kept'))).toEqual(['a.txt'])
   })
 
   it('names an article without an audit, an audit without an article, and brings the others back', () => {

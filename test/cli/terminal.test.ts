@@ -54,6 +54,12 @@ describe('on a terminal', () => {
     expect(ran.stdout).toBe('')
   })
 
+  it('but none runs into the lines of check on the same terminal', () => {
+    expect(run(at, ['check', 'in'], env).stderr).not.toContain('0/2 pages')
+    expect(run(at, ['check', 'in'], asTerminal(80, ['stderr'])).stderr).toContain('0/2 pages')
+    expect(run(at, ['check', 'in', '--json'], env).stderr).toContain('0/2 pages')
+  })
+
   it('which --quiet takes away, and NO_COLOR the colour', () => {
     expect(run(at, ['in', 'out', '--quiet'], env).stderr).toBe('')
     expect(run(at, ['in', 'out'], { ...env, NO_COLOR: '1' }).stderr).not.toContain(`${ESC}[32m`)

@@ -52,7 +52,10 @@ it('every message about the bytes of a page is said in Arabic, with what it name
   const misread = Buffer.from(Buffer.from(page, 'utf8').toString('latin1'), 'utf8')
   const bad = Buffer.concat([Buffer.from(page), Buffer.from([0xff, 0x20, 0xef, 0xbf, 0xbd, 0x0a])])
   const many = Buffer.concat([Buffer.from(page), Buffer.alloc(60, '\ufffd ')])
-  const said = [misread, bad, many].flatMap((bytes) => explainArticle(bytes).warnings)
+  const few = Buffer.concat([Buffer.from(page), Buffer.from([0xff, 0xfe, 0x20, 0xe2, 0x80, 0x20])])
+  const scattered = Buffer.concat([Buffer.from(page), Buffer.from('\xff '.repeat(9), 'latin1')])
+  const inRow = Buffer.concat([Buffer.from(page), Buffer.from('\ufffd\ufffd')])
+  const said = [misread, bad, many, few, scattered, inRow].flatMap((bytes) => explainArticle(bytes).warnings)
   expect(said.map(({ code }) => code)).toEqual(
     expect.arrayContaining(['mojibake-repaired', 'bad-bytes', 'replacement-character']),
   )

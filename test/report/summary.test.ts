@@ -37,6 +37,13 @@ describe('the summary', () => {
     ])
   })
 
+  it('tells the share of letters where they were counted', () => {
+    const letters = { all: 1000, removed: 45 }
+    expect(summaryTable({ ...summary, letters }, PLAIN)).toContain(
+      '  lines removed         2,114  of 12,030, 17.6 %; of the letters 4.5 %\n',
+    )
+  })
+
   it('of nothing has no empty table', () => {
     const nothing = { ...summary, pages: 0, tally: emptyTally(), failures: [], milliseconds: 0 }
     expect(summaryTable(nothing, PLAIN)).toBe('0 pages: 0 articles written\n0.0 kB in 0.00 s')

@@ -37,7 +37,10 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   const found = await findPages(inputs, flags.ext)
   if (flags.expect !== undefined) refuseExpected(flags.expect, found)
   const seen = seeing(reporter, gates, namedFiles(inputs), flags.expect ?? '', await paintFor(stdout()))
-  const cleaned = await runPages(found, settings, flags, (outcome) => outcome.figures.forEach(seen.see))
+  // A bar would be written into the lines of the pages where both go to one terminal.
+  const showsPages = reporter === 'pretty' && stdout().isTTY === true
+  const howQuiet = { ...flags, quiet: flags.quiet === true || showsPages }
+  const cleaned = await runPages(found, settings, howQuiet, (outcome) => outcome.figures.forEach(seen.see))
   const extra = flags.expect === undefined ? NOTHING_EXTRA : extraIn(flags.expect, inputs, found)
   const summary = { ...cleaned, failures: [...cleaned.failures, ...extra.failures] }
   const run = judged(summary, seen, extra.paths, gates)
@@ -46,7 +49,7 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   if (flags.quiet !== true) sayNotes(notesOf(found, settings), talk)
   sayFailures(summary.failures, talk)
   sayGates(run, reporter, flags.quiet === true, talk)
-  if (flags.quiet !== true) say(summaryTable(summary, talk))
+  if (flags.quiet !== true) say(summaryTable({ ...summary, letters: seen.letters }, talk))
   return summary.failures.length > 0 || run.gates.some((gate) => gate.isHit) ? 1 : 0
 }
 

@@ -5,6 +5,7 @@ import { optionsOf, type Settings } from '../../files/job.ts'
 import { recipeOf } from '../../files/making.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
 import { refuseCollisions, refuseOutput, refusePages } from '../../files/names.ts'
+import { outdatedAudits } from '../../files/outdated.ts'
 import { planRun } from '../../files/plan.ts'
 import { jsonText } from '../../report/json-text.ts'
 import { counted, type Summary, summaryData, summaryTable } from '../../report/summary.ts'
@@ -43,11 +44,14 @@ export async function clean(inputs: readonly string[], out: string, flags: Clean
   makeFolder(out)
   const { summary, gone, pruned } = await cleanAll(found, settings, flags)
   const paint = await paintFor(stderr())
-  if (flags.quiet !== true) sayNotes([...notesOf(found, settings), ...goneNotes(gone, pruned)], paint)
+  const outdated = settings.audit ? [] : outdatedAudits(out)
+  const notes = [...notesOf(found, settings), ...goneNotes(gone, pruned), ...outdatedNotes(outdated)]
+  if (flags.quiet !== true) sayNotes(notes, paint)
   sayFailures(summary.failures, paint)
   if (flags.quiet !== true) say(summaryTable(summary, paint))
   const { unchanged } = summary
-  if (flags.json === true) print(jsonText({ ...summaryData(summary), unchanged, gone, pruned }))
+  if (flags.json === true)
+    print(jsonText({ ...summaryData(summary), unchanged, gone, pruned, outdatedAudits: outdated }))
   return summary.failures.length === 0 ? 0 : 1
 }
 
@@ -65,16 +69,30 @@ async function cleanAll(found: Found, settings: Settings & { readonly out: strin
 
 const NAMED = 3
 
+/** The first of some names. */
+function firstOf(names: readonly string[]): string {
+  return names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ', \u2026' : '')
+}
+
 /** What is said of articles whose page is gone. */
 export function goneNotes(gone: readonly string[], pruned: readonly string[]): readonly string[] {
-  const named = (names: readonly string[]) =>
-    names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ', \u2026' : '')
   return [
     ...(gone.length === 0
       ? []
-      : [`the pages of ${counted(gone.length, 'article')} are gone: ${named(gone)} (--prune removes them)`]),
+      : [
+          `the pages of ${counted(gone.length, 'article')} are gone: ${firstOf(gone)} (--prune removes them)`,
+        ]),
     ...(pruned.length === 0
       ? []
-      : [`removed ${counted(pruned.length, 'article')} of pages that are gone: ${named(pruned)}`]),
+      : [`removed ${counted(pruned.length, 'article')} of pages that are gone: ${firstOf(pruned)}`]),
+  ]
+}
+
+/** What is said of audits that were not written anew with their articles. */
+export function outdatedNotes(outdated: readonly string[]): readonly string[] {
+  if (outdated.length === 0) return []
+  const are = `${counted(outdated.length, 'audit')} ${outdated.length === 1 ? 'is' : 'are'}`
+  return [
+    `${are} of an earlier run, older than the articles: ${firstOf(outdated)} (restore may refuse them; --audit renews them)`,
   ]
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { whyNoInput } from '../../files/find.ts'
 import { kindOf } from '../../files/folder.ts'
 import { accountOf, optionsOf } from '../../files/job.ts'
 import { Refusal, reasonOf } from '../../files/reason.ts'
@@ -54,7 +55,7 @@ function siteLinesAround(profile: Profile | null): (path: string) => SiteLines |
 
 function refuseFolder(path: string): void {
   const kind = kindOf(path)
-  if (kind === 'nothing') throw new Refusal(`${path}: there is no such file; check the spelling`)
+  if (kind === 'nothing') throw new Refusal(`${path}: ${whyNoInput(path, 'file')}`)
   if (kind === 'folder') {
     throw new Refusal(
       `${path} is a folder: name the files to explain, or see all of it with clean-news check`,

@@ -28,7 +28,8 @@ export interface FilterFlags extends CleaningFlags {
  * @returns the exit code
  */
 export async function filter(arguments_: readonly string[], flags: FilterFlags): Promise<number> {
-  const [first] = arguments_
+  // A lone dash is stdin by custom.
+  const [first] = arguments_.filter((typed) => typed !== '-')
   if (first !== undefined) throw new Refusal(`filter reads stdin: clean-news filter < ${first}`)
   const start = performance.now()
   const settings = await filterSettingsOf(flags)

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { type Found, findPages } from '../../files/find.ts'
 import { gatherPages } from '../../files/learn.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
@@ -48,12 +49,15 @@ export async function learn(inputs: readonly string[], flags: LearnFlags): Promi
   const unread = await gatherAll(gathering, found, flags)
   const pages = found.pages.length - unread.length
   const profile = gathering.freeze()
-  const unsaved = pages === 0 && flags.merge.length === 0 ? [] : saved(flags.output, profile)
+  const isWritten = pages > 0 || flags.merge.length > 0
+  const unsaved = isWritten ? saved(flags.output, profile) : []
   const failures = [...found.failures, ...unread, ...unsaved]
   const paint = await paintFor(stderr())
   if (flags.quiet !== true) sayNotes(found.notes, paint)
   sayFailures(failures, paint)
-  const learned = { pages, failures, sites: sitesOf(profile) }
+  const written =
+    isWritten && unsaved.length === 0 ? { path: flags.output, bytes: sizeAt(flags.output) } : null
+  const learned = { pages, failures, sites: sitesOf(profile), written }
   if (flags.quiet !== true) say(learnedTable(learned, paint))
   if (flags.json === true) print(jsonText(learnedData(learned)))
   return failures.length === 0 ? 0 : 1
@@ -78,6 +82,10 @@ function saved(path: string, profile: Profile): readonly Failure[] {
   } catch (error) {
     return [{ path, reason: reasonOf(error) }]
   }
+}
+
+function sizeAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
 function sitesOf(profile: Profile): readonly LearnedSite[] {

@@ -5,13 +5,14 @@ import { optionsOf, type Settings } from '../../files/job.ts'
 import { recipeOf } from '../../files/making.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
 import { refuseCollisions, refuseOutput, refusePages, resultNames } from '../../files/names.ts'
+import { outdatedAudits } from '../../files/outdated.ts'
 import { Refusal } from '../../files/reason.ts'
 import { planPass, type Session, startSession } from '../../files/session.ts'
 import { watchFolders } from '../../files/watch.ts'
 import { jsonText } from '../../report/json-text.ts'
 import { counted, summaryData, summaryTable } from '../../report/summary.ts'
 import { paintFor, print, say, stderr } from '../terminal.ts'
-import { type CleanFlags, goneNotes } from './clean.ts'
+import { type CleanFlags, goneNotes, outdatedNotes } from './clean.ts'
 import { sayFailures, sayNotes, settingsOf } from './pages.ts'
 
 type TreeSettings = Settings & { readonly out: string }
@@ -39,6 +40,8 @@ export async function watch(inputs: readonly string[], out: string, flags: Clean
   const pass = (changed: ReadonlySet<string> | null) =>
     clean(inputs, settings, flags, session, changed, stop.signal)
   await pass(null)
+  if (flags.quiet !== true && !settings.audit)
+    sayNotes(outdatedNotes(outdatedAudits(out)), await paintFor(stderr()))
   if (flags.quiet !== true && !stop.signal.aborted) say(`watching ${inputs.join(', ')}: Ctrl-C ends`)
   for (let changed = await watcher.next(); changed !== null; changed = await watcher.next())
     await pass(changed)

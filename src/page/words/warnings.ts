@@ -28,10 +28,25 @@ const MESSAGES: readonly (readonly [said: RegExp, arabic: string])[] = [
   [/^the page has no text$/, 'لا نص في الصفحة'],
   [/^no partner in the line for (.{1,3}) at character (\d+)$/u, 'لا قرينة في السطر للعلامة $1 عند الحرف $2'],
   [
-    /^(\d+) bytes? at offset (\d+) \(hex ([\da-f]+)\) (?:is|are) no ([\w-]+); U\+FFFD stands there$/i,
+    /^(\d+) bytes? at offsets? ([\d-]+) \(hex ([\da-f]+…?)\) (?:is|are) no ([\w-]+); U\+FFFD stands there$/i,
     'بايتات ليست $4 عند الموضع $2، وعددها $1 (hex $3)، ومكانها U+FFFD',
   ],
-  [/^and (\d+) more: (\d+) .+ in all$/, 'وغيرها: $1، والمجموع: $2'],
+  [
+    /^(\d+) bytes at offsets ([\d-]+) \(hex ([\da-f]+…?)\) are no ([\w-]+); (\d+) U\+FFFD stand there$/i,
+    'بايتات ليست $4 عند المواضع $2، وعددها $1 (hex $3)، ومكانها $5 من U+FFFD',
+  ],
+  [
+    /^and (\d+) more: (\d+) places hold bytes that are no ([\w-]+), (\d+) bytes in all$/,
+    'وغيرها: $1، ومجموع مواضع البايتات التي ليست $3: $2، والبايتات: $4',
+  ],
+  [
+    /^and (\d+) more: (\d+) places with (\d+) U\+FFFD in the file in all$/,
+    'وغيرها: $1، ومجموع المواضع: $2، وعدد U+FFFD في الملف: $3',
+  ],
+  [
+    /^(\d+) U\+FFFD in a row in the file: characters were lost here before$/,
+    'في الملف $1 من U+FFFD متتالية: ضاعت هنا حروف من قبل',
+  ],
   [
     /^this line is ([\w-]+) in a page of ([\w-]+), from byte offset (\d+) on; read so$/,
     'هذا السطر بترميز $1 في صفحة بترميز $2، بدءا من البايت $3، وقُرئ بترميزه',
