@@ -1,3 +1,4 @@
+import { isSignature } from '../arabic/signatures.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { isOfList, opensText } from './name-list.ts'
@@ -56,6 +57,12 @@ export const nameLine: LabelRule = {
       expect: {},
       note: 'the body speaks of him',
     },
+    {
+      page: `${HEADLINE}\nخسائر كبيرة\n\n${LEAD}`,
+      given: { 1: 'headline' },
+      expect: {},
+      note: 'a deck, and no name',
+    },
   ],
   judge(sheet, settled) {
     const headline = settled.find('headline')
@@ -69,7 +76,9 @@ export const nameLine: LabelRule = {
         opensText(line) ||
         ENTRY.test(line.plain) ||
         isOfList(sheet, settled, line) ||
-        !(sheet.lastProse < 0 ? isHeadOnly(sheet, settled, line, headline) : isName(sheet, line, headline))
+        !(sheet.lastProse < 0
+          ? isHeadOnly(sheet, settled, line, headline)
+          : isName(sheet, settled, line, headline))
       )
         continue
       settle(
@@ -99,12 +108,22 @@ function mayBeByline(settled: Settled, line: Line): boolean {
   )
 }
 
-function isName(sheet: Sheet, line: Line, headline: number): boolean {
+function isName(sheet: Sheet, settled: Settled, line: Line, headline: number): boolean {
   if (sheet.has(line, 'byline')) return true
+  const glued = line.index === headline + 1 && line.gap === 0
+  if (glued && !isSignature(line.plain) && !touchesByline(sheet, settled, line)) return false
   const under = standsUnder(sheet, line, headline)
   if (under && line.words > MOST_DESK_WORDS) return true
   if (line.words > MOST_NAME_WORDS || line.closed || /\d/.test(line.key)) return false
   return (under || sheet.has(line, 'name')) && sheet.lead.echoes(line.key) < STRANGER
+}
+
+/** A name no table has is told from a deck by the outlet or the date right below it. */
+function touchesByline(sheet: Sheet, settled: Settled, { index }: Line): boolean {
+  const next = sheet.lines[index + 1]
+  if (next?.gap !== 0) return false
+  const label = settled.labelOf(index + 1)
+  return label === 'byline' || label === 'date' || sheet.has(next, 'byline')
 }
 
 /** Without a body below it only the caption that a name touches tells that it stands in the page's head. */
@@ -117,7 +136,7 @@ function touchesCaption(settled: Settled, line: Line): boolean {
 /** Above verse and lists: glued under the headline and shaped like a name, or touching a caption. */
 function isHeadOnly(sheet: Sheet, settled: Settled, line: Line, headline: number): boolean {
   if (touchesCaption(settled, line)) return true
-  return sheet.has(line, 'name') && standsUnder(sheet, line, headline)
+  return sheet.has(line, 'name') && standsUnder(sheet, line, headline) && isSignature(line.plain)
 }
 
 const MOST_DESK_WORDS = 3
