@@ -35,8 +35,11 @@ function standsNear(sheet: Sheet, line: Line): boolean {
   return (line.index < NEAR || line.index > sheet.lastProse) && CUED.test(line.plain.trimStart())
 }
 
-/** The first line of a page is its headline, unless the body follows at once. */
+/** Share of a line's words from which on the body speaks of it, as it does of a headline. */
+const SPOKEN_OF = 0.5
+
+/** The first line of a page is its headline, unless the body follows at once and speaks of something else. */
 function isSure(sheet: Sheet, line: Line): boolean {
   if (line.index > 0) return sheet.has(line, 'certainByline')
-  return sheet.firstFirm === 1 && sheet.has(line, 'byline')
+  return sheet.firstFirm === 1 && sheet.has(line, 'byline') && sheet.lead.echoes(line.key) < SPOKEN_OF
 }

@@ -24,7 +24,7 @@ const ASKS = /[:؟?]\s*$/u
 /**
  * Which of a page's date lines are what the text tells: each stands at an open short line that it completes, answers or
  * belongs to (`born in`, then the day), by itself or in a list of such pairs. A day whose own line, or whose label,
- * says that it is of publication is none.
+ * says that it is of publication is none. The hour right below such a day belongs to it.
  *
  * @param dates the open date lines, in page order
  */
@@ -36,7 +36,8 @@ export function toldDates(sheet: Sheet, settled: Settled, dates: readonly Line[]
     if (findDates(line.block.text).cued) continue
     const { index } = line
     const above = line.gap <= 1 && labelled(index - 1) ? sheet.lines[index - 1] : undefined
-    if (above !== undefined && completes(sheet, line, above)) told.add(index)
+    if (line.gap === 0 && told.has(index - 1)) told.add(index)
+    else if (above !== undefined && completes(sheet, line, above)) told.add(index)
     else if (isPaired(sheet, at, labelled, index)) told.add(index)
   }
   return told
