@@ -1,4 +1,4 @@
-import { closesTextKey } from '../arabic/closing-formulas.ts'
+import { isFormulaKey } from '../arabic/formulas.ts'
 import { othersWith } from '../model/site-share.ts'
 import type { Line } from './line.ts'
 import type { Settled } from './settled.ts'
@@ -14,11 +14,12 @@ export type Part = 'known' | 'heading' | 'text' | 'settled'
 export function furnitureParts(sheet: Sheet, settled: Settled): readonly Part[] {
   const others = sheet.lines.map((line) => (settled.isOpen(line.index) ? othersOf(sheet, line) : 0))
   const above = ({ index }: Line) => (settled.isOpen(index - 1) ? (others[index - 1] ?? 0) : UNKNOWN)
+  const headline = settled.find('headline')
   const varying = varyingOf(others)
   return sheet.lines.map((line): Part => {
     if (!settled.isOpen(line.index)) return 'settled'
     if ((others[line.index] ?? 0) === 0 || varying.has(line.index)) return 'text'
-    if (closesText(sheet, line, above(line))) return 'text'
+    if (isOfText(sheet, line, headline, above(line))) return 'text'
     return looksLikeHeading(sheet, line) || sheet.othersAtEdge(line) === 0 ? 'heading' : 'known'
   })
 }
@@ -44,10 +45,11 @@ function isFigure(line: Line | undefined): boolean {
   return line !== undefined && /\d/.test(line.plain) && !/\p{L}/u.test(line.plain)
 }
 
-/** `And God knows best.`: a formula below the text, or a closed sentence right below a line of it. */
-function closesText(sheet: Sheet, line: Line, above: number): boolean {
-  if (line.index < sheet.firstFirm && sheet.lastProse >= 0) return false
-  return closesTextKey(line.key) || (line.closed && above === 0)
+/** `And God knows best.`: a formula below the headline, or a closed sentence right below a line of the text. */
+function isOfText(sheet: Sheet, line: Line, headline: number, above: number): boolean {
+  if (isFormulaKey(line.key)) return line.index > headline
+  const below = line.index >= sheet.firstFirm || sheet.lastProse < 0
+  return below && line.closed && above === 0
 }
 
 /** Two such lines are chance no more. */

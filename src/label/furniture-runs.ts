@@ -37,7 +37,7 @@ function hasHeadings(parts: readonly Part[]): boolean {
 }
 
 /** Among furniture may stand a line or two that no other page has: a counter, the title of the next article. */
-const SHARE = 3
+const SHARE = 5
 
 /** The known lines of an edge of the page, from its outermost line in to the first text that furniture does not enclose. */
 function runOf(edge: readonly Part[]): number[] {
