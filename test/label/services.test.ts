@@ -83,6 +83,14 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     'بيع 30.20',
   ],
   'weather in columns': ['حالة الطقس اليوم', '', INTRO, '', 'القاهرة', '35', '24', 'أسوان', '35', '24'],
+  'a town above its weather': [
+    'الطقس',
+    '',
+    'القاهرة',
+    'تشهد القاهرة اليوم طقسا حارا نهارا معتدلا ليلا مع رياح خفيفة على الضواحي وأتربة عالقة في الصحراء.',
+    'أسوان',
+    'تشهد أسوان اليوم طقسا شديد الحرارة نهارا مائلا للحرارة ليلا مع رياح خفيفة وسماء صافية على النيل.',
+  ],
   'an exam timetable': [
     'جدول امتحانات الثانوية',
     '',
@@ -149,6 +157,12 @@ describe('what stands around a text still goes', () => {
 
   it('the hour of an agency', () => {
     expect(labelsOf(['افتتاح الجسر الجديد في المدينة', 'القاهرة 14:30', '', INTRO])[1]).toBe('date')
+  })
+
+  it('a caption that touches the body, above a sub-heading', () => {
+    const caption = 'الضفة الشرقية'
+    const page = ['افتتاح الجسر الجديد في المدينة', '', caption, INTRO, 'ثلاثة أعوام من العمل', DAY]
+    expect(labelsOf(page)[1]).toBe('caption')
   })
 
   it('a summary that the first paragraph says again', () => {
