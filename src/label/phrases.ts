@@ -35,10 +35,14 @@ function joinMenu(sheet: Sheet, entries: Line[]): void {
   }
 }
 
+/** `10 billion pounds`; a headline has more words. */
+const MOST_FIGURE_WORDS = 3
+
 /** `Health`, `10 billion`: with a figure glued below it the name of a section is a row of a table. */
 function headsFigure(sheet: Sheet, line: Line): boolean {
   const below = sheet.lines[line.index + 1]
-  return below?.gap === 0 && /\d/.test(below.key) && !below.prose && !sheet.has(below, 'navigation')
+  if (below?.gap !== 0 || below.attribute !== null || below.words > MOST_FIGURE_WORDS) return false
+  return /\d/.test(below.key) && !sheet.has(below, 'navigation')
 }
 
 /** `Services`, `archive`: alone such a word may head a list. */
