@@ -1,17 +1,14 @@
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
-import { isOfList, opensText } from './name-list.ts'
 import { HEADLINE, LEAD, SECOND } from './sample.ts'
-import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
-import { bodyStart } from './zones.ts'
+import { mayBeByline, settleByline } from './signed.ts'
 
-const CERTAIN = 'label/byline'
-const NAME = 'label/name-line'
+const ID = 'label/byline'
 
 /** Lines that say who wrote the text in words of the trade: `written by`, a town and a name, an agency. */
 export const byline: LabelRule = {
-  id: CERTAIN,
+  id: ID,
   summary: 'A line near the headline that names author, agency or town in a form of the trade.',
   examples: [
     { page: `${HEADLINE}\nكتب: سامي الوادي\n\n${LEAD}`, expect: { 2: 'byline' } },
@@ -21,7 +18,7 @@ export const byline: LabelRule = {
   judge(sheet, settled) {
     for (const line of sheet.short) {
       if (!mayBeByline(settled, line) || !standsNear(sheet, line) || !isSure(sheet, line)) continue
-      settle(sheet, settled, line, CERTAIN, 'names who wrote the text or where from')
+      settleByline(sheet, settled, line, ID, 'names who wrote the text or where from')
     }
   },
 }
@@ -38,111 +35,11 @@ function standsNear(sheet: Sheet, line: Line): boolean {
   return (line.index < NEAR || line.index > sheet.lastProse) && CUED.test(line.plain.trimStart())
 }
 
-/** The first line of a page is its headline, unless the body follows at once. */
+/** Share of a line's words from which on the body speaks of it, as it does of a headline. */
+const SPOKEN_OF = 0.5
+
+/** The first line of a page is its headline, unless the body follows at once and speaks of something else. */
 function isSure(sheet: Sheet, line: Line): boolean {
   if (line.index > 0) return sheet.has(line, 'certainByline')
-  return sheet.firstFirm === 1 && sheet.has(line, 'byline')
-}
-
-/** A name alone between headline and body that the body never says: an author, not a caption. */
-export const nameLine: LabelRule = {
-  id: NAME,
-  summary: 'A name or outlet alone between headline and body that the body does not speak of.',
-  examples: [
-    { page: `${HEADLINE}\nسلمى الحداد\n\n${LEAD}`, given: { 1: 'headline' }, expect: { 2: 'byline' } },
-    {
-      page: `${HEADLINE}\nوزير النقل\n\n${LEAD}`,
-      given: { 1: 'headline' },
-      expect: {},
-      note: 'the body speaks of him',
-    },
-  ],
-  judge(sheet, settled) {
-    const headline = settled.find('headline')
-    if (headline < 0) return
-    const start = bodyStart(sheet, settled)
-    for (let i = headline + 1; i < Math.min(start, headline + REACH); i++) {
-      const line = sheet.lines[i]
-      if (
-        line === undefined ||
-        !mayBeByline(settled, line) ||
-        opensText(line) ||
-        ENTRY.test(line.plain) ||
-        isOfList(sheet, settled, line) ||
-        !(sheet.lastProse < 0 ? isHeadOnly(sheet, settled, line, headline) : isName(sheet, line, headline))
-      )
-        continue
-      settle(
-        sheet,
-        settled,
-        line,
-        NAME,
-        'is a name between headline and body that the body does not speak of',
-      )
-    }
-  },
-}
-
-/** Authors stand close to the headline; further down a name opens a dialogue or a list. */
-const REACH = 8
-const MOST_WORDS = 12
-const MOST_NAME_WORDS = 5
-const STRANGER = 0.5
-
-function mayBeByline(settled: Settled, line: Line): boolean {
-  return (
-    settled.isOpen(line.index) &&
-    line.words > 0 &&
-    line.words <= MOST_WORDS &&
-    !line.prose &&
-    line.attribute === null
-  )
-}
-
-function isName(sheet: Sheet, line: Line, headline: number): boolean {
-  if (sheet.has(line, 'byline')) return true
-  const under = standsUnder(sheet, line, headline)
-  if (under && line.words > MOST_DESK_WORDS) return true
-  if (line.words > MOST_NAME_WORDS || line.closed || /\d/.test(line.key)) return false
-  return (under || sheet.has(line, 'name')) && sheet.lead.echoes(line.key) < STRANGER
-}
-
-/** Without a body below it only the caption that a name touches tells that it stands in the page's head. */
-function touchesCaption(settled: Settled, line: Line): boolean {
-  const above = settled.labelOf(line.index - 1)
-  const few = line.words <= MOST_DESK_WORDS && !line.closed
-  return few && line.gap === 0 && (above === 'caption' || above === 'duplicate')
-}
-
-/** Above verse and lists: glued under the headline and shaped like a name, or touching a caption. */
-function isHeadOnly(sheet: Sheet, settled: Settled, line: Line, headline: number): boolean {
-  if (touchesCaption(settled, line)) return true
-  return sheet.has(line, 'name') && standsUnder(sheet, line, headline)
-}
-
-const MOST_DESK_WORDS = 3
-const MOST_MARKED_WORDS = 10
-/** Marks between author, outlet and town; a line that begins with one is an entry of a list. */
-const MARKED = /[\p{L})][\s\u00a0]*[-\u2013\u2014\u0640:/،(]/u
-const ENTRY = /^[\s\u00a0]*(?:[-\u2013\u2014•*]|[\u0621-\u064a\d]\s?[-\u2013\u2014)](?=\s))/u
-
-/**
- * A line glued under the headline, with a blank line before the body: a desk or an outlet of a word or two, or names
- * and towns with marks between them. Gulf papers print every byline so.
- */
-function standsUnder(sheet: Sheet, line: Line, headline: number): boolean {
-  const next = sheet.lines[line.index + 1]
-  if (line.index !== headline + 1 || line.gap > 0 || next === undefined || next.gap === 0) return false
-  if (line.closed || /\d/.test(line.key) || ENTRY.test(line.plain)) return false
-  return line.words <= MOST_DESK_WORDS || (line.words <= MOST_MARKED_WORDS && MARKED.test(line.plain))
-}
-
-/** A byline printed twice is kept once, in its fuller print. */
-function settle(sheet: Sheet, settled: Settled, line: Line, rule: string, because: string): void {
-  const of = sheet.lines.findIndex((other) => settled.labelOf(other.index) === 'byline' && other.begins(line))
-  if (of < 0) settled.settle(line.index, { label: 'byline', rule, because })
-  else {
-    const repeats = `says no more than line ${sheet.lines[of]?.block.line}`
-    settled.settle(line.index, { label: 'duplicate', rule, because: repeats, of })
-  }
+  return sheet.firstFirm === 1 && sheet.has(line, 'byline') && sheet.lead.echoes(line.key) < SPOKEN_OF
 }

@@ -48,7 +48,7 @@ const HALF = 0.5
 
 function isCaption(sheet: Sheet, settled: Settled, line: Line): boolean {
   if (line.words > MOST_WORDS || line.closed || line.letters < 3) return false
-  if (/[:؟?]\s*$/u.test(line.plain) || /\d/.test(line.key)) return false
+  if (/[:؟?]\s*$/u.test(line.plain) || /\d/.test(line.key) || isSection(sheet, settled, line)) return false
   const echoed = sheet.lead.echoes(line.key)
   return echoed === 1 || (isGluedToBody(sheet, settled, line) && (echoed >= HALF || CUE.test(line.key)))
 }
@@ -58,4 +58,19 @@ function isGluedToBody(sheet: Sheet, settled: Settled, { index, gap }: Line): bo
   const below = sheet.lines[index + 1]
   const above = settled.labelOf(index - 1)
   return gap > 0 && (above === 'byline' || above === 'headline') && below?.gap === 0 && below.prose
+}
+
+/** A town, its weather, a town, its weather: what heads a paragraph as further lines below head theirs is no caption. */
+function isSection(sheet: Sheet, settled: Settled, line: Line): boolean {
+  if (!headsText(sheet, line)) return false
+  return sheet.short.some(
+    (other) => other.index > line.index + 1 && settled.isOpen(other.index) && headsText(sheet, other),
+  )
+}
+
+/** Whether the line touches a paragraph below it that says its words. */
+function headsText(sheet: Sheet, { index, key, words }: Line): boolean {
+  const below = sheet.lines[index + 1]
+  if (words === 0 || words > MOST_WORDS || below?.gap !== 0 || !below.prose) return false
+  return ` ${below.key} `.includes(` ${key} `)
 }

@@ -1,6 +1,7 @@
 import { readDates } from '../arabic/read-dates.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
+import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
 import { toldDates } from './told-date.ts'
 
@@ -39,7 +40,7 @@ export const date: LabelRule = {
       dates.filter(({ reading }) => reading.isDateLine).map(({ line }) => line),
     )
     for (const { line, reading } of dates) {
-      if (told.has(line.index)) continue
+      if (told.has(line.index) || (reading.kind === 'time' && isOfTable(sheet, settled, line))) continue
       if (!reading.isDateLine || (reading.kind === 'time' && times > MOST_TIMES)) continue
       if (below > MOST_BELOW && line.index > sheet.lastProse && sheet.lastProse >= 0) continue
       const because = 'holds a date or a time and nothing else'
@@ -58,6 +59,22 @@ const MAY_BE_DATE = /\d|منذ|قبل/
 /** What the raw line then has: most lines need not be folded to be known for none. */
 const MAY_BE_RAW =
   /[\d\u0660-\u0669\u06f0-\u06f9ذ\ufb50-\ufeff]|ق[\u00ad\u0600-\u061f\u0640\u064b-\u065f\u0670\u200b-\u206f]*ب/
+
+/** `Maghrib 6:40` is a town and a time as well; with such lines glued to it, it is a row of their table. */
+const ROW = /\p{L}.*\d{1,2}:\d{2}\s*$/u
+
+function isOfTable(sheet: Sheet, settled: Settled, { index, plain, gap }: Line): boolean {
+  // On a page without running text the hour below a line of it is that line's.
+  if (sheet.lastProse < 0 && gap === 0 && index > 1 && settled.isOpen(index - 1)) return true
+  if (!ROW.test(plain.slice(-ROW_UNITS))) return false
+  const below = sheet.lines[index + 1]
+  const above = gap === 0 ? sheet.lines[index - 1] : undefined
+  return [above, below?.gap === 0 ? below : undefined].some(
+    (other) => other !== undefined && !other.prose && ROW.test(other.plain.slice(-ROW_UNITS)),
+  )
+}
+
+const ROW_UNITS = 40
 
 function mayBeDate(sheet: Sheet, line: Line): boolean {
   if (line.prose || line.letters > MOST_LETTERS) return false

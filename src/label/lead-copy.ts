@@ -44,10 +44,17 @@ function settleLead(sheet: Sheet, settled: Settled, index: number): void {
     const paragraph = sheet.lines[j]
     if (paragraph === undefined || !settled.isOpen(j) || !(says(paragraph, lead) || runsOn(sheet, j, lead)))
       continue
+    if (isHeaded(sheet, settled, index) && isHeaded(sheet, settled, j)) return
     const because = `is said word for word by line ${paragraph.block.line}`
     settled.settle(index, { label: 'duplicate', rule: ID, because, of: j })
     return
   }
+}
+
+/** Below headings of their own (two signs of a horoscope) two texts may be one, and both stay. */
+function isHeaded(sheet: Sheet, settled: Settled, index: number): boolean {
+  const above = sheet.lines[index - 1]
+  return above !== undefined && settled.isOpen(above.index) && !above.prose && !above.closed
 }
 
 /** A summary may run over the end of the first paragraph into the next. */

@@ -24,7 +24,7 @@ function ruleOf(phrase: Phrase): LabelRule {
 
 /** One section name alone, be it printed twice, is a kicker or a caption; what stands between two entries of a menu is an entry too. */
 function joinMenu(sheet: Sheet, entries: Line[]): void {
-  const real = entries.filter((line) => !sheet.has(line, 'placeholder'))
+  const real = entries.filter((line) => !sheet.has(line, 'placeholder') && !headsFigure(sheet, line))
   entries.splice(0, entries.length, ...real)
   if (entries.every((line) => entries[0]?.says(line))) entries.length = 0
   const known = new Set(entries.map((line) => line.index))
@@ -35,6 +35,16 @@ function joinMenu(sheet: Sheet, entries: Line[]): void {
   }
 }
 
+/** `10 billion pounds`; a headline has more words. */
+const MOST_FIGURE_WORDS = 3
+
+/** `Health`, `10 billion`: with a figure glued below it the name of a section is a row of a table. */
+function headsFigure(sheet: Sheet, line: Line): boolean {
+  const below = sheet.lines[line.index + 1]
+  if (below?.gap !== 0 || below.attribute !== null || below.words > MOST_FIGURE_WORDS) return false
+  return /\d/.test(below.key) && !sheet.has(below, 'navigation')
+}
+
 /** `Services`, `archive`: alone such a word may head a list. */
 function isBareWord(line: Line | undefined): boolean {
   return line !== undefined && line.words < 2
@@ -43,7 +53,7 @@ function isBareWord(line: Line | undefined): boolean {
 const TABLE_LINES = 15
 /** What an article about such a table says in its headline or lead; matched on folded words. */
 const PRAYERS =
-  /(?:مواقيت|مواعيد|موعد|توقيت|اوقات) (?:ال)?(?:صلاه|صلوات|اذان|افطار|سحور|امساك)|(?:^| )ال?امساكيه(?: |$)|اذان (?:ال)?(?:فجر|مغرب)/
+  /(?:مواقيت|مواعيد|موعد|توقيت|اوقات) (?:ال)?(?:صلاه|صلوات|اذان|افطار|سحور|امساك)|(?:^| )(?:ال)?امساكيه(?: |$)|اذان (?:ال)?(?:فجر|مغرب)/
 const SAYING_WORDS = 4
 
 /** Whether prayer times are the news: the lead or a headline above it speaks of them. */

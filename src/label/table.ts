@@ -1,5 +1,5 @@
 import { authorBox } from './author-box.ts'
-import { byline, nameLine } from './byline.ts'
+import { byline } from './byline.ts'
 import { captionAlone } from './caption-alone.ts'
 import { captionPair } from './caption-pair.ts'
 import { commentPolicy } from './comment-policy.ts'
@@ -12,6 +12,7 @@ import { kicker } from './kicker.ts'
 import { leadCopy } from './lead-copy.ts'
 import { leftover } from './leftover.ts'
 import { masthead } from './masthead.ts'
+import { nameLine } from './name-line.ts'
 import { nearTitle } from './near-title.ts'
 import { noText } from './no-text.ts'
 import { paragraph } from './paragraph.ts'
@@ -26,6 +27,7 @@ import { strip } from './strip.ts'
 import { subhead } from './subhead.ts'
 import { tailRest } from './tail-rest.ts'
 import { title } from './title.ts'
+import { workData } from './work-data.ts'
 
 /**
  * The label rules in the order they are asked; the first to settle a line has the last word on it.
@@ -36,6 +38,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   leftover,
   strip,
   ...PHRASE_RULES,
+  workData,
   date,
   commentPolicy,
   contact,

@@ -17,6 +17,8 @@ const FRAME: readonly Trait[] = [
   'footer',
   'tags',
 ]
+/** In a list of days names are entries: a feast (`عيد`), who died that day. */
+const FRAME_OF_LISTS = FRAME.filter((trait) => trait !== 'givenName' && trait !== 'byline')
 /** The last word of a line that its date completes, and the first of one that asks for a time; on folded words. */
 const GOES_ON = /(?:^| )(?:في|بتاريخ|الموافق|يوم|حتي|الي|من|منذ)$|^(?:موعد|مواعيد|توقيت) /
 const ASKS = /[:؟?]\s*$/u
@@ -24,20 +26,22 @@ const ASKS = /[:؟?]\s*$/u
 /**
  * Which of a page's date lines are what the text tells: each stands at an open short line that it completes, answers or
  * belongs to (`born in`, then the day), by itself or in a list of such pairs. A day whose own line, or whose label,
- * says that it is of publication is none.
+ * says that it is of publication is none. The hour right below such a day belongs to it.
  *
  * @param dates the open date lines, in page order
  */
 export function toldDates(sheet: Sheet, settled: Settled, dates: readonly Line[]): Set<number> {
   const told = new Set<number>()
   const at = new Set(dates.map((line) => line.index))
-  const labelled = (index: number) => !at.has(index) && isLabel(sheet, settled, index)
+  const labelled = (index: number) => !at.has(index) && isLabel(sheet, settled, index, FRAME)
+  const entered = (index: number) => !at.has(index) && isLabel(sheet, settled, index, FRAME_OF_LISTS)
   for (const line of dates) {
     if (findDates(line.block.text).cued) continue
     const { index } = line
     const above = line.gap <= 1 && labelled(index - 1) ? sheet.lines[index - 1] : undefined
-    if (above !== undefined && completes(sheet, line, above)) told.add(index)
-    else if (isPaired(sheet, at, labelled, index)) told.add(index)
+    if (line.gap === 0 && told.has(index - 1)) told.add(index)
+    else if (above !== undefined && completes(sheet, line, above)) told.add(index)
+    else if (isPaired(sheet, at, entered, index)) told.add(index)
   }
   return told
 }
@@ -61,10 +65,10 @@ function isPaired(
   return over(index) && (over(index - 2) || over(index + 2))
 }
 
-function isLabel(sheet: Sheet, settled: Settled, index: number): boolean {
+function isLabel(sheet: Sheet, settled: Settled, index: number, frame: readonly Trait[]): boolean {
   const line = sheet.lines[index]
   if (line === undefined || !settled.isOpen(index) || line.prose || line.attribute !== null) return false
   if (line.words < 1 || line.words > MOST_WORDS || (line.closed && !ASKS.test(line.plain))) return false
-  if (FRAME.some((trait) => sheet.has(line, trait))) return false
+  if (frame.some((trait) => sheet.has(line, trait))) return false
   return !findDates(line.block.text).cued
 }

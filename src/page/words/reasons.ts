@@ -42,6 +42,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'is what a template leaves in an empty place': 'مما يتركه القالب في موضع فارغ',
   'names the speaker of the quotation above it': 'يسمي صاحب الاقتباس الذي فوقه',
   'names who took the picture': 'يسمي من التقط الصورة',
+  'is one of the credits of a work or the data of a book': 'من طاقم عمل فني أو بيانات كتاب',
   'only sends the reader on': 'لا يفعل سوى إحالة القارئ',
   'stands above the headline and is no sentence': 'يقع فوق العنوان وليس جملة',
   "stands below the site's foot": 'يقع تحت تذييل الموقع',
