@@ -5,6 +5,8 @@ import type { Verdict } from '../model/verdict.ts'
 
 /** Fields that hold one text. */
 type TextField = 'headline' | 'kicker' | 'standfirst' | 'byline'
+/** Fields that hold each text once. */
+type EachField = 'authors' | 'agencies' | 'tags'
 type Subhead = { before: number; text: string }
 
 /** Pointers to the first entries of long lists, made once and not on every page. */
@@ -31,11 +33,7 @@ export class Draft {
   readonly removed: Removed[] = []
   readonly warnings: Warning[] = []
   /** What the fields of {@link addEach} hold, to be looked up. */
-  private readonly said = {
-    authors: new Set<string>(),
-    agencies: new Set<string>(),
-    tags: new Set<string>(),
-  }
+  private readonly said: Partial<Record<EachField, Set<string>>> = {}
   private lastRemoved = -1
   private readonly whole: Partial<Record<TextField, { field: string; verbatim: boolean }>> = {}
 
@@ -77,8 +75,11 @@ export class Draft {
   }
 
   /** Adds people, agencies or tags, each once. */
-  addEach(field: 'authors' | 'agencies' | 'tags', texts: readonly string[]): void {
-    const said = this.said[field]
+  addEach(field: EachField, texts: readonly string[]): void {
+    // Most pages name none, so that a set for each field would be made for nothing.
+    if (texts.length === 0) return
+    const said = this.said[field] ?? new Set<string>()
+    this.said[field] = said
     for (const text of texts) {
       if (!said.has(text)) this[field].push(text)
       said.add(text)

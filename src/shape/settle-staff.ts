@@ -9,11 +9,12 @@ import type { Sorted } from './sorted.ts'
  *
  * @returns where each masthead line stands, by block index
  */
-export function settleStaff(draft: Draft, lines: readonly Sorted[]): Map<number, Place> {
-  const printed = lines.filter((line) => line.verdict.label === 'masthead')
+export function settleStaff(draft: Draft, lines: readonly Sorted[]): ReadonlyMap<number, Place> {
+  const printed: Sorted[] = []
+  for (const line of lines) if (line.verdict.label === 'masthead') printed.push(line)
+  if (printed.length === 0) return NO_PLACES
   const places = new Map<number, Place>()
-  if (printed.length === 0) return places
-  draft.masthead.push(...readStaff(printed.map((line) => line.text)))
+  for (const pair of readStaff(printed.map((line) => line.text))) draft.masthead.push(pair)
   const find = finder(draft.masthead)
   for (const { block, text } of printed) {
     const place = find(text)
@@ -21,6 +22,8 @@ export function settleStaff(draft: Draft, lines: readonly Sorted[]): Map<number,
   }
   return places
 }
+
+const NO_PLACES: ReadonlyMap<number, Place> = new Map()
 
 /** Looks up where the masthead holds a line: whole, as an office or a name, or cut in two, as the first pair it gives. */
 function finder(masthead: readonly Staff[]): (text: string) => Place | null {
