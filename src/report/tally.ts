@@ -1,5 +1,6 @@
 import { fateOf } from '../ledger.ts'
 import type { Account } from '../model/account.ts'
+import type { Polished } from '../model/edit.ts'
 
 /** A page that did not become an article, and the reason in words. */
 export interface Failure {
@@ -44,11 +45,12 @@ export function addPage(into: Tally, account: Account): void {
   into.articles++
   into.bytes += account.source.bytes
   into.lines += account.page.blocks.length
-  account.verdicts.forEach((verdict, index) => {
-    const polished = account.polished[index]
-    if (fateOf(account.places[index], polished) === 'removed') bump(into.removed, verdict.rule)
-    else for (const hunk of polished?.hunks ?? []) for (const rule of hunk.rules) bump(into.edits, rule)
-  })
+  const { verdicts, polished, places } = account
+  for (let i = 0; i < verdicts.length; i++) {
+    const line = polished[i]
+    if (fateOf(places[i], line) === 'removed') bump(into.removed, verdicts[i]?.rule ?? '')
+    else if (line !== undefined) bumpRules(into.edits, line)
+  }
   for (const warning of account.article.warnings) bump(into.warnings, warning.code)
 }
 
@@ -84,6 +86,10 @@ export function total(counts: ReadonlyMap<string, number>): number {
 /** Counts as an object, the most frequent first, equal ones by name: for JSON and tables alike. */
 export function ranked(counts: ReadonlyMap<string, number>): Record<string, number> {
   return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
+}
+
+function bumpRules(counts: Map<string, number>, line: Polished): void {
+  for (const { rules } of line.hunks) for (const rule of rules) bump(counts, rule)
 }
 
 function bump(counts: Map<string, number>, key: string): void {
