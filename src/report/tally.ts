@@ -88,12 +88,25 @@ export function ranked(counts: ReadonlyMap<string, number>): Record<string, numb
   return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
 }
 
+/** Changes of a line come mostly in runs of one rule, and a run is counted at once. */
 function bumpRules(counts: Map<string, number>, line: Polished): void {
-  for (const { rules } of line.hunks) for (const rule of rules) bump(counts, rule)
+  let last = ''
+  let run = 0
+  for (const { rules } of line.hunks) {
+    for (const rule of rules) {
+      if (rule !== last) {
+        if (run > 0) bump(counts, last, run)
+        last = rule
+        run = 0
+      }
+      run++
+    }
+  }
+  if (run > 0) bump(counts, last, run)
 }
 
-function bump(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+function bump(counts: Map<string, number>, key: string, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by)
 }
 
 function merge(into: Map<string, number>, other: ReadonlyMap<string, number>): void {

@@ -9,6 +9,12 @@ type TextField = 'headline' | 'kicker' | 'standfirst' | 'byline'
 type EachField = 'authors' | 'agencies' | 'tags'
 type Subhead = { before: number; text: string }
 
+const POINTERS: Readonly<Record<TextField, string>> = {
+  headline: '/headline',
+  kicker: '/kicker',
+  standfirst: '/standfirst',
+  byline: '/byline',
+}
 /** Pointers to the first entries of long lists, made once and not on every page. */
 const REMOVED = Array.from({ length: 100 }, (_, at) => `/removed/${at}/text`)
 const PARAGRAPHS = Array.from({ length: 100 }, (_, at) => `/paragraphs/${at}`)
@@ -40,7 +46,7 @@ export class Draft {
   /** Puts a line into a field of one text; a second line for it is set below the first. */
   addText(field: TextField, text: string): Place {
     const before = this[field]
-    const place = { field: `/${field}`, verbatim: before === null }
+    const place = { field: POINTERS[field], verbatim: before === null }
     this[field] = before === null ? text : `${before}\n${text}`
     const first = this.whole[field]
     if (first === undefined) this.whole[field] = place

@@ -28,22 +28,29 @@ const NO_PLACES: ReadonlyMap<number, Place> = new Map()
 /** Looks up where the masthead holds a line: whole, as an office or a name, or cut in two, as the first pair it gives. */
 function finder(masthead: readonly Staff[]): (text: string) => Place | null {
   const wholes = new Map<string, string>()
-  const pairs = new Map<string, string>()
-  for (const [i, pair] of masthead.entries()) {
-    const { role, name } = pair
+  for (let i = 0; i < masthead.length; i++) {
+    const { role, name } = masthead[i] as Staff
     if (role !== null) putOnce(wholes, role, `/masthead/${i}/role`)
     if (name !== null) putOnce(wholes, name, `/masthead/${i}/name`)
-    putOnce(pairs, keyOf(pair), `/masthead/${i}`)
   }
+  let pairs: ReadonlyMap<string, string> | null = null
   return (text) => {
     const whole = wholes.get(text)
     if (whole !== undefined) return { field: whole, verbatim: true }
+    pairs ??= pairsOf(masthead)
     for (const pair of readStaff([text])) {
       const field = pairs.get(keyOf(pair))
       if (field !== undefined) return { field, verbatim: false }
     }
     return null
   }
+}
+
+/** Made where a line is asked for that is no office and no name: most mastheads have none. */
+function pairsOf(masthead: readonly Staff[]): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>()
+  for (const [i, pair] of masthead.entries()) putOnce(pairs, keyOf(pair), `/masthead/${i}`)
+  return pairs
 }
 
 function putOnce(map: Map<string, string>, key: string, value: string): void {
