@@ -15,13 +15,9 @@ export interface Place {
   readonly verbatim: boolean
 }
 
-const M = 0x6d
-
 /** Whether a line stands in no field that is the article's own. */
 export function isRemoved(place: Place | undefined): boolean {
-  if (place === undefined) return false
-  // No other field has this letter there; asked of each line three times, the look saves 3 microseconds a page.
-  return place.field.charCodeAt(3) === M && place.field.startsWith('/removed')
+  return place?.field.startsWith('/removed') === true
 }
 
 /** All that happened to one page. Every view (article, audit, explanation, report) is computed from this. */

@@ -22,7 +22,7 @@ interface Known {
 const MOST = 256
 const known = new Map<string, Known>()
 
-/** The lines of the label and the rule, which are the same on page after page: 1.4 microseconds a page. */
+/** The lines of the label and the rule, which are the same on page after page; that saves a microsecond a page. */
 function ruleText(label: string, rule: string): string {
   const before = known.get(rule)
   if (before?.label === label) return before.text
