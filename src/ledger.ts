@@ -1,4 +1,4 @@
-import type { Account, Fate, Place } from './model/account.ts'
+import { type Account, type Fate, isRemoved, type Place } from './model/account.ts'
 import type { Polished } from './model/edit.ts'
 import type { Block } from './model/page.ts'
 
@@ -22,7 +22,7 @@ const BLANK_LINE = 'divide/blank-line'
 
 /** What became of a line: removed where it stands in no field of the article, else changed or kept. */
 export function fateOf(place: Place | undefined, polished: Polished | undefined): Fate {
-  if (!place || place.field.startsWith('/removed')) return 'removed'
+  if (!place || isRemoved(place)) return 'removed'
   return polished && polished.hunks.length > 0 ? 'changed' : 'kept'
 }
 

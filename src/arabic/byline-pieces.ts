@@ -140,8 +140,11 @@ export function bareText(raw: string): string {
 
 /** Sorts one piece, the text between two marks of a line. */
 export function sortPiece(raw: string): BylinePiece {
-  if (raw.length > LONGEST_PIECE * 2) return piece('other', bareText(raw))
-  return sorted(raw)
+  if (raw.length <= LONGEST_PIECE) return sorted(raw)
+  const text = bareText(raw)
+  // Prose does not come back, so that it is not to be remembered.
+  const isProse = raw.length > LONGEST_PIECE * 2 || text.length > LONGEST_PIECE
+  return isProse ? piece('other', text) : sorted(raw)
 }
 
 /** Towns, agencies and authors come back page after page. */

@@ -1,7 +1,7 @@
 import { agenciesAlone } from './byline-pieces.ts'
 import { readByline } from './bylines.ts'
 import { firstWordOf, lineKey, openingsOf, phraseSet } from './line-key.ts'
-import { plain } from './plain.ts'
+import { remember } from './remember.ts'
 import { tidy } from './tidy.ts'
 
 /** A caption and who made or lent the picture; both as printed. */
@@ -68,9 +68,11 @@ function fromMaker(caption: string): CreditReading | null {
   return { text: tidy(caption.slice(0, start)).replace(/[\s(\-\u2013\u2014|،]+$/, ''), credit }
 }
 
+const BRACKET = /[()[\]]/
+
 /** `صورة أرشيفية`, `أرشيفية`: the line is nothing but the credit. `رويترز` alone is a byline's business. */
 function fromWhole(caption: string): CreditReading | null {
-  const bare = caption.replace(/^\s*[([]|[)\]]\s*$/g, '')
+  const bare = BRACKET.test(caption) ? caption.replace(/^\s*[([]|[)\]]\s*$/g, '') : caption
   return ARCHIVE.has(lineKey(bare)) ? { text: '', credit: tidy(bare) } : null
 }
 
@@ -84,14 +86,29 @@ function fromDash(caption: string): CreditReading | null {
   return text.split(' ').length < 3 || readByline(text).isByline ? null : { text, credit: tidy(credit) }
 }
 
+/** A credit in front of or behind other words stands in a bracket, behind a cue's mark or behind a dash. */
+const MARKED = /[(:/|\-\u2013\u2014]/
+
 /**
  * Parts a raw caption from its credit. Where no sure credit ends it, `text` is the whole caption and `credit` null:
  * a bracket with other words (`وزير النقل (يسار)`) stays.
  */
 export function readCredit(text: string): CreditReading {
+  return text.length > SHORT ? read(text) : known(text)
+}
+
+/** A short line is asked about when it is labelled and again when it is shown, and names come back on other pages. */
+const SHORT = 80
+const known = remember(read)
+
+function read(text: string): CreditReading {
   const whole: CreditReading = { text: tidy(text), credit: null }
-  if (text.length > LONGEST || plain(text) === '') return whole
-  return fromWhole(text) ?? fromBracket(text) ?? fromMaker(text) ?? fromDash(text) ?? whole
+  if (text.length > LONGEST) return whole
+  return fromWhole(text) ?? (MARKED.test(text) ? fromPart(text) : null) ?? whole
+}
+
+function fromPart(text: string): CreditReading | null {
+  return fromBracket(text) ?? fromMaker(text) ?? fromDash(text)
 }
 
 const OPENINGS = openingsOf(

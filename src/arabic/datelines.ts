@@ -78,6 +78,7 @@ const SHORTEST_REST_OF_PLACE = 80
  * `سلمى الحداد- الصحيفة- الدمام: …`. Null where the paragraph has none. The paragraph's text is the caller's to keep.
  */
 export function readDateline(paragraph: string): Dateline | null {
+  if (paragraph.length < SHORTEST_REST) return null
   const steps = stepsOf(paragraph)
   const count = reachOf(steps)
   const used = steps.slice(0, count)

@@ -1,4 +1,4 @@
-import type { LetterCount } from './letters.ts'
+import { FOREIGN_LETTER, type LetterCount } from './letters.ts'
 
 /** Words that hardly a sentence of the language does without, and that Arabic does not have. */
 const STOP_WORDS: readonly (readonly [string, readonly string[]])[] = [
@@ -13,24 +13,19 @@ const STOP_WORDS: readonly (readonly [string, readonly string[]])[] = [
 const MIN_SHARE = 0.06
 /** Enough of a page to tell its language. */
 const SAMPLE = 1500
-/** Letters that Arabic itself does not write; without one a page in Arabic script is Arabic. */
-const OTHERS_LETTERS = /[\u06a9\u06cc\u06af\u0686\u067e\u06c1\u06d2\u06d5\u06c6\u0695]/
-
-/** The stretch of the Arabic block they all lie in, which is looked for first since one stretch is found fastest. */
-const EXTENDED = /[\u067e-\u06d5]/
-
 /**
  * The BCP 47 tag of a text.
  *
  * @param paragraphs the body
  * @param letters its letters by script
+ * @param foreign false where it is known that the body has no letter that Arabic does not write
  * @returns `ar` for Arabic script unless another language's stop words stand out, `und` where nothing fits
  */
-export function languageOf(paragraphs: readonly string[], letters: LetterCount): string {
+export function languageOf(paragraphs: readonly string[], letters: LetterCount, foreign = true): string {
   const arabicScript = letters.arabic >= letters.other
+  if (letters.arabic + letters.other === 0 || (arabicScript && !foreign)) return 'ar'
   const sample = sampleOf(paragraphs)
-  const hasOthers = sample.some((text) => EXTENDED.test(text) && OTHERS_LETTERS.test(text))
-  if (letters.arabic + letters.other === 0 || (arabicScript && !hasOthers)) return 'ar'
+  if (arabicScript && !sample.some((text) => FOREIGN_LETTER.test(text))) return 'ar'
   const words = sample
     .map((text) => `${text} `)
     .join('')

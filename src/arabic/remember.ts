@@ -12,9 +12,11 @@ export function remember<T>(work: (text: string) => T): (text: string) => T {
   return (text) => {
     const before = known.get(text)
     if (before !== undefined) return before
-    const result = work(text)
+    // Of the copy, since what is cut from the text would keep alive as much as the text does.
+    const own = detached(text)
+    const result = work(own)
     if (known.size >= MOST) known.clear()
-    known.set(detached(text), result)
+    known.set(own, result)
     return result
   }
 }

@@ -15,6 +15,11 @@ export interface Place {
   readonly verbatim: boolean
 }
 
+/** Whether a line stands in no field that is the article's own. */
+export function isRemoved(place: Place | undefined): boolean {
+  return place?.field.startsWith('/removed') === true
+}
+
 /** All that happened to one page. Every view (article, audit, explanation, report) is computed from this. */
 export interface Account {
   readonly source: Source

@@ -1,5 +1,6 @@
 import { fateOf } from '../ledger.ts'
 import type { Account } from '../model/account.ts'
+import type { Polished } from '../model/edit.ts'
 
 /** A page that did not become an article, and the reason in words. */
 export interface Failure {
@@ -44,11 +45,12 @@ export function addPage(into: Tally, account: Account): void {
   into.articles++
   into.bytes += account.source.bytes
   into.lines += account.page.blocks.length
-  account.verdicts.forEach((verdict, index) => {
-    const polished = account.polished[index]
-    if (fateOf(account.places[index], polished) === 'removed') bump(into.removed, verdict.rule)
-    else for (const hunk of polished?.hunks ?? []) for (const rule of hunk.rules) bump(into.edits, rule)
-  })
+  const { verdicts, polished, places } = account
+  for (let i = 0; i < verdicts.length; i++) {
+    const line = polished[i]
+    if (fateOf(places[i], line) === 'removed') bump(into.removed, verdicts[i]?.rule ?? '')
+    else if (line !== undefined) bumpRules(into.edits, line)
+  }
   for (const warning of account.article.warnings) bump(into.warnings, warning.code)
 }
 
@@ -86,8 +88,25 @@ export function ranked(counts: ReadonlyMap<string, number>): Record<string, numb
   return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
 }
 
-function bump(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+/** Changes of a line come mostly in runs of one rule, and a run is counted at once. */
+function bumpRules(counts: Map<string, number>, line: Polished): void {
+  let last = ''
+  let run = 0
+  for (const { rules } of line.hunks) {
+    for (const rule of rules) {
+      if (rule !== last) {
+        if (run > 0) bump(counts, last, run)
+        last = rule
+        run = 0
+      }
+      run++
+    }
+  }
+  if (run > 0) bump(counts, last, run)
+}
+
+function bump(counts: Map<string, number>, key: string, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by)
 }
 
 function merge(into: Map<string, number>, other: ReadonlyMap<string, number>): void {

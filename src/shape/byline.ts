@@ -1,6 +1,6 @@
 import { type BylineReading, readByline } from '../arabic/bylines.ts'
 import { type Dateline, readDateline } from '../arabic/datelines.ts'
-import { readDates } from '../arabic/read-dates.ts'
+import { type DateReading, readDates } from '../arabic/read-dates.ts'
 
 /** Who wrote an article and where from. */
 export interface Sources {
@@ -8,6 +8,9 @@ export interface Sources {
   readonly agencies: readonly string[]
   readonly place: string | null
 }
+
+/** What one line says of it; the lines of a page are joined in their order. */
+type Source = BylineReading | Dateline | (DateReading & { readonly authors?: never })
 
 /**
  * Joins what the byline lines, the date lines (`… 2015 م واس`) and the dateline of the first paragraph say, each name
@@ -18,20 +21,24 @@ export function joinSources(
   dates: readonly string[],
   firstParagraph: string | null,
 ): Sources {
-  const read: readonly BylineReading[] = bylines.map(readByline)
-  const dateline: Dateline | null = firstParagraph === null ? null : readDateline(firstParagraph)
-  const dated = dates.map(readDates)
-  const authors = [...read.flatMap((line) => line.authors), ...(dateline?.authors ?? [])]
-  const agencies = [
-    ...read.flatMap((line) => line.agencies),
-    ...dated.flatMap((line) => line.agencies),
-    ...(dateline?.agencies ?? []),
-  ]
-  const places = [
-    ...read.map((line) => line.place),
-    ...dated.map((line) => line.place),
-    dateline?.place ?? null,
-  ]
-  const place = places.find((candidate) => candidate !== null) ?? null
-  return { authors: [...new Set(authors)], agencies: [...new Set(agencies)], place }
+  const said: Source[] = []
+  for (const line of bylines) said.push(readByline(line))
+  for (const line of dates) said.push(readDates(line))
+  const dateline = firstParagraph === null ? null : readDateline(firstParagraph)
+  if (dateline !== null) said.push(dateline)
+  return said.length === 0 ? NONE : joined(said)
+}
+
+const NONE: Sources = { authors: [], agencies: [], place: null }
+
+function joined(said: readonly Source[]): Sources {
+  const authors = new Set<string>()
+  const agencies = new Set<string>()
+  let place: string | null = null
+  for (const source of said) {
+    for (const author of source.authors ?? []) authors.add(author)
+    for (const agency of source.agencies) agencies.add(agency)
+    place ??= source.place
+  }
+  return { authors: [...authors], agencies: [...agencies], place }
 }

@@ -5,8 +5,16 @@ import type { Verdict } from '../model/verdict.ts'
 
 /** Fields that hold one text. */
 type TextField = 'headline' | 'kicker' | 'standfirst' | 'byline'
+/** Fields that hold each text once. */
+type EachField = 'authors' | 'agencies' | 'tags'
 type Subhead = { before: number; text: string }
 
+const POINTERS: Readonly<Record<TextField, string>> = {
+  headline: '/headline',
+  kicker: '/kicker',
+  standfirst: '/standfirst',
+  byline: '/byline',
+}
 /** Pointers to the first entries of long lists, made once and not on every page. */
 const REMOVED = Array.from({ length: 100 }, (_, at) => `/removed/${at}/text`)
 const PARAGRAPHS = Array.from({ length: 100 }, (_, at) => `/paragraphs/${at}`)
@@ -31,18 +39,14 @@ export class Draft {
   readonly removed: Removed[] = []
   readonly warnings: Warning[] = []
   /** What the fields of {@link addEach} hold, to be looked up. */
-  private readonly said = {
-    authors: new Set<string>(),
-    agencies: new Set<string>(),
-    tags: new Set<string>(),
-  }
+  private readonly said: Partial<Record<EachField, Set<string>>> = {}
   private lastRemoved = -1
   private readonly whole: Partial<Record<TextField, { field: string; verbatim: boolean }>> = {}
 
   /** Puts a line into a field of one text; a second line for it is set below the first. */
   addText(field: TextField, text: string): Place {
     const before = this[field]
-    const place = { field: `/${field}`, verbatim: before === null }
+    const place = { field: POINTERS[field], verbatim: before === null }
     this[field] = before === null ? text : `${before}\n${text}`
     const first = this.whole[field]
     if (first === undefined) this.whole[field] = place
@@ -77,8 +81,11 @@ export class Draft {
   }
 
   /** Adds people, agencies or tags, each once. */
-  addEach(field: 'authors' | 'agencies' | 'tags', texts: readonly string[]): void {
-    const said = this.said[field]
+  addEach(field: EachField, texts: readonly string[]): void {
+    // Most pages name none, so that a set for each field would be made for nothing.
+    if (texts.length === 0) return
+    const said = this.said[field] ?? new Set<string>()
+    this.said[field] = said
     for (const text of texts) {
       if (!said.has(text)) this[field].push(text)
       said.add(text)

@@ -76,11 +76,19 @@ function readLine(line: string): StaffLine {
 }
 
 function once(pairs: readonly StaffPair[]): readonly StaffPair[] {
+  if (pairs.length < 2) return pairs
   const seen = new Set<string>()
   return pairs.filter((pair) => {
-    const key = `${fold(pair.role ?? '')}|${fold(pair.name ?? '')}`
+    const key = `${keyOf(pair.role)}|${keyOf(pair.name)}`
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
 }
+
+function keyOf(text: string | null): string {
+  if (text === null) return ''
+  return text.length > LONGEST ? fold(text) : knownKey(text)
+}
+
+const knownKey = remember(fold)

@@ -16,22 +16,33 @@ export interface DateLine {
  *
  * @returns what became of each date line, by block index
  */
-export function settleDates(draft: Draft, lines: readonly Sorted[]): Map<number, DateLine> {
-  const headline = lines.findIndex((line) => line.verdict.label === 'headline')
-  const dated = lines.filter((line) => line.verdict.label === 'date')
-  const body = lines.findIndex((line) => line.verdict.label === 'paragraph')
+export function settleDates(draft: Draft, lines: readonly Sorted[]): ReadonlyMap<number, DateLine> {
+  const dated: Sorted[] = []
+  const bylines: Sorted[] = []
+  let headline = -1
+  let body = -1
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Sorted
+    const { label } = line.verdict
+    if (label === 'date') dated.push(line)
+    // `Written by: … | Sunday 25-03-2015` tells the day, too.
+    else if (label === 'byline') bylines.push(line)
+    else if (label === 'headline' && headline < 0) headline = i
+    else if (label === 'paragraph' && body < 0) body = i
+  }
+  if (dated.length + bylines.length === 0) return NO_DATES
   const sure = new Set(
     dated.filter(({ block: { index }, text }) => {
       return isCued(text) || (index > headline && (body < 0 || index < body))
     }),
   )
-  // `Written by: … | Sunday 25-03-2015` tells the day, too.
-  const bylines = lines.filter((line) => line.verdict.label === 'byline')
   const { published, updated } = joinDates([...sure, ...bylines].map((line) => line.text))
   draft.published = published
   draft.updated = updated
   return new Map(dated.map((line) => [line.block.index, settle(draft, line, sure.has(line))]))
 }
+
+const NO_DATES: ReadonlyMap<number, DateLine> = new Map()
 
 /**
  * Above the headline sites print today's date, and below the body other articles' dates; only a cue such as

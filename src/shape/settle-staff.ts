@@ -9,11 +9,12 @@ import type { Sorted } from './sorted.ts'
  *
  * @returns where each masthead line stands, by block index
  */
-export function settleStaff(draft: Draft, lines: readonly Sorted[]): Map<number, Place> {
-  const printed = lines.filter((line) => line.verdict.label === 'masthead')
+export function settleStaff(draft: Draft, lines: readonly Sorted[]): ReadonlyMap<number, Place> {
+  const printed: Sorted[] = []
+  for (const line of lines) if (line.verdict.label === 'masthead') printed.push(line)
+  if (printed.length === 0) return NO_PLACES
   const places = new Map<number, Place>()
-  if (printed.length === 0) return places
-  draft.masthead.push(...readStaff(printed.map((line) => line.text)))
+  for (const pair of readStaff(printed.map((line) => line.text))) draft.masthead.push(pair)
   const find = finder(draft.masthead)
   for (const { block, text } of printed) {
     const place = find(text)
@@ -22,25 +23,34 @@ export function settleStaff(draft: Draft, lines: readonly Sorted[]): Map<number,
   return places
 }
 
+const NO_PLACES: ReadonlyMap<number, Place> = new Map()
+
 /** Looks up where the masthead holds a line: whole, as an office or a name, or cut in two, as the first pair it gives. */
 function finder(masthead: readonly Staff[]): (text: string) => Place | null {
   const wholes = new Map<string, string>()
-  const pairs = new Map<string, string>()
-  for (const [i, pair] of masthead.entries()) {
-    const { role, name } = pair
+  for (let i = 0; i < masthead.length; i++) {
+    const { role, name } = masthead[i] as Staff
     if (role !== null) putOnce(wholes, role, `/masthead/${i}/role`)
     if (name !== null) putOnce(wholes, name, `/masthead/${i}/name`)
-    putOnce(pairs, keyOf(pair), `/masthead/${i}`)
   }
+  let pairs: ReadonlyMap<string, string> | null = null
   return (text) => {
     const whole = wholes.get(text)
     if (whole !== undefined) return { field: whole, verbatim: true }
+    pairs ??= pairsOf(masthead)
     for (const pair of readStaff([text])) {
       const field = pairs.get(keyOf(pair))
       if (field !== undefined) return { field, verbatim: false }
     }
     return null
   }
+}
+
+/** Made where a line is asked for that is no office and no name: most mastheads have none. */
+function pairsOf(masthead: readonly Staff[]): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>()
+  for (const [i, pair] of masthead.entries()) putOnce(pairs, keyOf(pair), `/masthead/${i}`)
+  return pairs
 }
 
 function putOnce(map: Map<string, string>, key: string, value: string): void {

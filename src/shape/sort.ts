@@ -54,7 +54,8 @@ export function sortLines(
   })
   const staff = settleStaff(draft, sorted)
   const dates = settleDates(draft, sorted)
-  const places = sorted.map((line) => place(draft, line, staff, dates))
+  const places: Place[] = []
+  for (const line of sorted) places.push(place(draft, line, staff, dates))
   settleSources(draft, sorted)
   return places
 }
