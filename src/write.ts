@@ -1,5 +1,4 @@
 import type { Article } from './model/article.ts'
-import { articleText } from './write/article.ts'
 
 /**
  * The bytes-to-be of an article file: JSON, two spaces deep, with a final newline. The search form, which nobody reads,
@@ -9,11 +8,8 @@ import { articleText } from './write/article.ts'
  * @returns text to be written as UTF-8; unpaired surrogates come out as escapes, so that it is always valid UTF-8
  */
 export function write(value: Article | object): string {
-  if (!('folded' in value) || value.folded === undefined) {
-    return `${articleText(value) ?? JSON.stringify(value, null, 2)}\n`
-  }
+  if (!('folded' in value) || value.folded === undefined) return `${JSON.stringify(value, null, 2)}\n`
   const { folded, ...rest } = value
-  const text = articleText(rest) ?? JSON.stringify(rest, null, 2)
   const end = '\n}'
-  return `${text.slice(0, -end.length)},\n  "folded": ${JSON.stringify(folded)}${end}\n`
+  return `${JSON.stringify(rest, null, 2).slice(0, -end.length)},\n  "folded": ${JSON.stringify(folded)}${end}\n`
 }
