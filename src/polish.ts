@@ -2,13 +2,13 @@ import type { Warning } from './model/article.ts'
 import type { Polished, PolishedPage } from './model/edit.ts'
 import type { Label } from './model/label.ts'
 import type { CleanOptions } from './model/options.ts'
-import type { Page } from './model/page.ts'
+import type { Block, Page } from './model/page.ts'
 import type { PolishContext } from './model/rule.ts'
 import type { Verdict } from './model/verdict.ts'
 import { isArabicPage } from './polish/arabic-page.ts'
 import { ASKED } from './polish/bits.ts'
 import { polishLine } from './polish/polish-line.ts'
-import { survey } from './polish/survey.ts'
+import { foundAt, sitesOf, survey } from './polish/survey.ts'
 import { POLISH_RULES } from './polish/table.ts'
 
 /** Lines that no field but `removed` shows, and that one as they stand. */
@@ -29,6 +29,7 @@ type Choice = Pick<CleanOptions, 'quotes' | 'digits' | 'diacritics' | 'without' 
 export function polish(page: Page, verdicts: readonly Verdict[], options: Choice): PolishedPage {
   const rules = RULES.filter((rule) => acts(rule, options))
   const asked = rules.some((rule) => rule.asked !== null) ? ASKED : 0
+  const looks = page.blocks.map((block, index) => look(page, block, verdicts[index]?.label))
   const warnings: Warning[] = []
   let ofLine: Omit<Warning, 'line'>[] = []
   let arabicPage: boolean | null = null
@@ -36,25 +37,42 @@ export function polish(page: Page, verdicts: readonly Verdict[], options: Choice
     quotes: options.quotes,
     digits: options.digits,
     get arabicPage() {
-      arabicPage ??= isArabicPage(page.text)
+      arabicPage ??= isArabicPage(page.text, foundIn(page, looks))
       return arabicPage
     },
     warn: (code, message) => ofLine.push({ code, message }),
   }
-  const lines = page.blocks.map((block, index): Polished => {
-    const label = verdicts[index]?.label
-    if (label !== undefined && UNTOUCHED.has(label)) return { text: block.text, hunks: [] }
-    // Surveyed in the page's own text, which is faster to read than a slice of it.
-    const found = survey(page.text, block.start, block.end) | asked
-    if (found === 0) return { text: block.text, hunks: [] }
+  const forget = () => {
     ofLine = []
-    const polished = polishLine(block.text, rules, context, block.start, found, () => {
-      ofLine = []
-    })
+  }
+  const lines = page.blocks.map((block, index): Polished => {
+    const seen = looks[index]
+    const found = seen ? seen.found | asked : 0
+    if (!seen || found === 0) return { text: block.text, hunks: [] }
+    forget()
+    const polished = polishLine(block.text, rules, context, block.start, found, forget, seen.sites)
     for (const { code, message } of ofLine) warnings.push({ code, line: block.line, message })
     return polished
   })
   return { lines, warnings }
+}
+
+/** What a look at a line finds, and where; null for a line that stays as it stands. */
+function look({ text }: Page, { start, end }: Block, label: Label | undefined): Look | null {
+  if (label !== undefined && UNTOUCHED.has(label)) return null
+  // In the page's own text, which is faster to read than a slice of it.
+  const sites = sitesOf(text, start, end)
+  return { sites, found: foundAt(sites, text, start, end) }
+}
+
+/** What looks at all lines find, those included that stay as they stand. */
+function foundIn({ text, blocks }: Page, looks: readonly (Look | null)[]): number {
+  return blocks.reduce((sum, { start, end }, at) => sum | (looks[at]?.found ?? survey(text, start, end)), 0)
+}
+
+interface Look {
+  readonly found: number
+  readonly sites: readonly number[]
 }
 
 /** The rules as the engine reads them fastest: all of one shape. */

@@ -42,5 +42,7 @@ export const WAW_ALONE = 1 << 17
 export const QUOTE_TIDY = 1 << 18
 /** Two opening brackets in a row. */
 export const DOUBLE_BRACKET = 1 << 19
+/** A letter that Persian, Urdu and Kurdish print all the time and Arabic only in foreign names; it wakes no rule. */
+export const OTHER_LETTER = 1 << 20
 /** Not of the line: a rule was asked for that no survey looks out for, so that it costs nothing where it was not. */
 export const ASKED = 1 << 23

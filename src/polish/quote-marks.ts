@@ -47,16 +47,23 @@ const LONGEST_FEET = 6
 /** Marks whose shape is mirrored with the text, so that it mostly tells the truth; curly ones are not mirrored. */
 export const MIRRORED: ReadonlySet<string> = new Set(['«', '»', '‹', '›', '<<', '>>'])
 
-/** All double quote marks of a line, in order; inches after feet are left out. */
-export function quoteMarks(text: string): QuoteMark[] {
+/**
+ * All double quote marks of a line, in order; inches after feet are left out.
+ *
+ * @param sites where the line shows anything: every mark of two single ones at the second, all others where they stand
+ */
+export function quoteMarks(text: string, sites: readonly number[]): QuoteMark[] {
   const marks: QuoteMark[] = []
-  const known = roles
-  for (let at = 0; at < text.length; at++) {
-    if (known[text.charCodeAt(at)] === 0) continue
-    const end = runEnd(text, at)
-    if (end === at) continue
-    addRun(text, at, end, marks)
-    at = end - 1
+  let past = 0
+  for (let i = 0; i < sites.length; i++) {
+    const site = sites[i] ?? 0
+    for (let at = Math.max(site - 1, past); at <= site; at++) {
+      const end = roleOf(text.charCodeAt(at)) === 0 ? at : runEnd(text, at)
+      if (end === at) continue
+      addRun(text, at, end, marks)
+      past = end
+      at = end - 1
+    }
   }
   return marks
 }

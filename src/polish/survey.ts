@@ -9,32 +9,73 @@ const COLON = 0x3a
 const REACH = 3
 
 /**
- * Looks through a line once for anything a rule could want to change.
+ * Looks through a line once for anything a rule could want to change: the places of all characters that show something,
+ * by themselves or with the one before. Most lines have few or none, so whoever looks there need not look anywhere else.
  *
  * @param text any string
  * @param start where the line begins in it
  * @param end where it ends
- * @returns the bits (see `bits.ts`) of all that was found; 0 for a line that needs nothing
+ * @returns offsets from the line's start, in order
  */
-export function survey(text: string, start = 0, end = text.length): number {
+export function sitesOf(text: string, start = 0, end = text.length): number[] {
   // Bundlers make variables of a module's constants; local ones are read once.
   const sortOf = sorts
   const showsOf = shows
   const bits = SORT_BITS
-  let found = 0
+  const sites: number[] = []
   let before = 0
   // Two look-ups and hardly a branch a character, since marks and spaces come too irregularly to be foreseen.
   for (let i = start; i < end; i++) {
     const sort = sortOf[text.charCodeAt(i)] ?? 0
-    const shown = showsOf[(before << bits) | sort] ?? 0
-    found |= shown
-    if ((shown & WAW_BLANK) !== 0 && isWawAlone(text, start, i - 1)) found |= WAW_ALONE
+    if (showsOf[(before << bits) | sort] !== 0) sites.push(i - start)
     before = sort
   }
+  return sites
+}
+
+/**
+ * What a line shows.
+ *
+ * @param sites what {@link sitesOf} gives of the line
+ * @returns the bits (see `bits.ts`) of all that was found; 0 for a line that needs nothing
+ */
+export function foundAt(sites: readonly number[], text: string, start = 0, end = text.length): number {
+  let found = 0
+  for (let i = 0; i < sites.length; i++) found |= shownAt(text, start, start + (sites[i] ?? 0))
   if (end > start && (text.charCodeAt(start) === BLANK || text.charCodeAt(end - 1) === BLANK))
     found |= SPACE_EDGE
   if ((found & ASCII_QUOTE) !== 0) found |= quotesOf(text, start, end)
   return found & ~(WAW_BLANK | ASCII_QUOTE)
+}
+
+/** What a line shows, where its sites are of no use. */
+export function survey(text: string, start = 0, end = text.length): number {
+  return foundAt(sitesOf(text, start, end), text, start, end)
+}
+
+/**
+ * The sites of a line after edits, of which only the surroundings are looked at.
+ *
+ * @param sites those of the line before
+ * @param edits sorted, not overlapping
+ * @param text the line after them
+ */
+export function sitesAfter(sites: readonly number[], edits: readonly Edit[], text: string): number[] {
+  const after: number[] = []
+  let next = 0
+  let grown = 0
+  let seen = 0
+  for (const { start, end, now } of edits) {
+    for (; (sites[next] ?? Infinity) < start; next++) after.push((sites[next] ?? 0) + grown)
+    // Up to the unit behind the edit, to which the one before it is new.
+    const to = Math.min(text.length, start + grown + now.length + 1)
+    for (let at = Math.max(seen, start + grown); at < to; at++) if (shownAt(text, 0, at) !== 0) after.push(at)
+    seen = to
+    while ((sites[next] ?? Infinity) <= end) next++
+    grown += now.length - (end - start)
+  }
+  for (; next < sites.length; next++) after.push((sites[next] ?? 0) + grown)
+  return after
 }
 
 /**
@@ -52,6 +93,13 @@ export function surveyAround(text: string, edits: readonly Edit[]): number {
     grown += now.length - (end - start)
   }
   return found
+}
+
+/** What the unit at an offset shows, alone and with the one before it. */
+function shownAt(text: string, start: number, at: number): number {
+  const before = at > start ? (sorts[text.charCodeAt(at - 1)] ?? 0) : 0
+  const shown = shows[(before << SORT_BITS) | (sorts[text.charCodeAt(at)] ?? 0)] ?? 0
+  return (shown & WAW_BLANK) !== 0 && isWawAlone(text, start, at - 1) ? shown | WAW_ALONE : shown
 }
 
 /** Whether the و at an offset is no word's last letter. */
