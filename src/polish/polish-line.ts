@@ -1,9 +1,9 @@
 import type { Hunk, Polished } from '../model/edit.ts'
 import type { PolishContext, PolishRule } from '../model/rule.ts'
-import { ASKED, OTHER_LETTER, QUOTE_TIDY } from './bits.ts'
+import { ASKED, QUOTE_TIDY, SILENT } from './bits.ts'
 import type { Change } from './change.ts'
 import { apply, compose } from './compose.ts'
-import { foundAt, sitesAfter, sitesOf, surveyAround } from './survey.ts'
+import { foundAt, lookAround, sitesOf } from './survey.ts'
 import { ONCE } from './table.ts'
 
 /** One change can make room for another; a line that is not at rest after this many rounds is left as it then is. */
@@ -46,7 +46,7 @@ export function polishLine(
   sites: readonly number[] = sitesOf(text),
 ): Polished {
   const tidy = context.quotes === 'ascii' || context.quotes === 'keep' ? QUOTE_TIDY : 0
-  const asleep = OTHER_LETTER | tidy
+  const asleep = SILENT | tidy
   const draft: Draft = { text, changes: [], acted: [], found: foundBefore & ~asleep, sites }
   for (let round = 0; draft.found !== 0 && round < MOST_ROUNDS; round++) {
     const before = draft.text
@@ -74,6 +74,7 @@ function act(source: string, draft: Draft, rule: Acting, context: PolishContext)
   if (!draft.acted.includes(rule.id)) draft.acted.push(rule.id)
   draft.changes = compose(source, draft.changes, draft.text, edits, rule.id, draft.acted)
   draft.text = next
-  draft.sites = sitesAfter(draft.sites, edits, next)
-  draft.found |= surveyAround(next, edits)
+  const { sites, found } = lookAround(draft.sites, edits, next)
+  draft.sites = sites
+  draft.found |= found
 }

@@ -51,7 +51,8 @@ export function byStart(a: QuoteMark, b: QuoteMark): number {
   return a.start - b.start
 }
 
-function opens(end: End, mark: QuoteMark, within: boolean): boolean {
+/** Whether a mark that is such an end opens a quotation; one in no clear place closes what is open. */
+export function opens(end: End, mark: QuoteMark, within: boolean): boolean {
   if (end !== 'either') return end === 'open'
   return !within || (MIRRORED.has(mark.mark) && mark.drawn === 'open')
 }

@@ -42,10 +42,14 @@ export function sitesOf(text: string, start = 0, end = text.length): number[] {
 export function foundAt(sites: readonly number[], text: string, start = 0, end = text.length): number {
   let found = 0
   for (let i = 0; i < sites.length; i++) found |= shownAt(text, start, start + (sites[i] ?? 0))
-  if (end > start && (text.charCodeAt(start) === BLANK || text.charCodeAt(end - 1) === BLANK))
-    found |= SPACE_EDGE
   if ((found & ASCII_QUOTE) !== 0) found |= quotesOf(text, start, end)
-  return found & ~(WAW_BLANK | ASCII_QUOTE)
+  return withEdges(found, text, start, end)
+}
+
+/** The bits found and that of spaces at the line's ends, without those that only lead to others. */
+function withEdges(found: number, text: string, start: number, end: number): number {
+  const padded = end > start && (text.charCodeAt(start) === BLANK || text.charCodeAt(end - 1) === BLANK)
+  return (padded ? found | SPACE_EDGE : found) & ~(WAW_BLANK | ASCII_QUOTE)
 }
 
 /** What a line shows, where its sites are of no use. */
@@ -53,46 +57,47 @@ export function survey(text: string, start = 0, end = text.length): number {
   return foundAt(sitesOf(text, start, end), text, start, end)
 }
 
+/** What edits left behind. */
+export interface Aftermath {
+  /** The sites of the line after them. */
+  readonly sites: readonly number[]
+  /** The bits around them; those that hang on the whole line may be missing or too many. */
+  readonly found: number
+}
+
 /**
- * The sites of a line after edits, of which only the surroundings are looked at.
+ * Looks at what edits left behind, which shows around them alone.
  *
  * @param sites those of the line before
  * @param edits sorted, not overlapping
  * @param text the line after them
  */
-export function sitesAfter(sites: readonly number[], edits: readonly Edit[], text: string): number[] {
+export function lookAround(sites: readonly number[], edits: readonly Edit[], text: string): Aftermath {
   const after: number[] = []
+  let found = 0
   let next = 0
   let grown = 0
   let seen = 0
   for (const { start, end, now } of edits) {
-    for (; (sites[next] ?? Infinity) < start; next++) after.push((sites[next] ?? 0) + grown)
-    // Up to the unit behind the edit, to which the one before it is new.
-    const to = Math.min(text.length, start + grown + now.length + 1)
-    for (let at = Math.max(seen, start + grown); at < to; at++) if (shownAt(text, 0, at) !== 0) after.push(at)
-    seen = to
-    while ((sites[next] ?? Infinity) <= end) next++
+    for (; next < sites.length && (sites[next] ?? 0) < start; next++) after.push((sites[next] ?? 0) + grown)
+    while (next < sites.length && (sites[next] ?? 0) <= end) next++
+    const first = start + grown
+    // Up to the unit behind, which has a new one before it.
+    const last = Math.min(first + now.length, text.length - 1)
+    for (let at = Math.max(first, seen); at <= last; at++) if (shownAt(text, 0, at) !== 0) after.push(at)
+    found |= foundIn(text, Math.max(0, first - REACH), Math.min(text.length, first + now.length + REACH))
+    seen = last + 1
     grown += now.length - (end - start)
   }
   for (; next < sites.length; next++) after.push((sites[next] ?? 0) + grown)
-  return after
+  return { sites: after, found: withEdges(found, text, 0, text.length) }
 }
 
-/**
- * Looks at what edits left behind: the bits of the new text around each of them. Bits that hang on the whole line
- * may be missing or too many.
- */
-export function surveyAround(text: string, edits: readonly Edit[]): number {
+/** What a small part of a line shows. */
+function foundIn(text: string, start: number, end: number): number {
   let found = 0
-  let grown = 0
-  for (const { start, end, now } of edits) {
-    const from = Math.max(0, start + grown - REACH)
-    const to = Math.min(text.length, start + grown + now.length + REACH)
-    const here = survey(text, from, to)
-    found |= from === 0 || to === text.length ? here : here & ~SPACE_EDGE
-    grown += now.length - (end - start)
-  }
-  return found
+  for (let at = start; at < end; at++) found |= shownAt(text, 0, at)
+  return (found & ASCII_QUOTE) === 0 ? found : found | quotesOf(text, start, end)
 }
 
 /** What the unit at an offset shows, alone and with the one before it. */
