@@ -74,7 +74,7 @@ function act(source: string, draft: Draft, rule: Acting, context: PolishContext)
   if (!draft.acted.includes(rule.id)) draft.acted.push(rule.id)
   draft.changes = compose(source, draft.changes, draft.text, edits, rule.id, draft.acted)
   draft.text = next
-  const { sites, found } = lookAround(draft.sites, edits, next)
+  const { sites, found } = lookAround(draft.sites, edits, next, draft.found)
   draft.sites = sites
-  draft.found |= found
+  draft.found = found
 }

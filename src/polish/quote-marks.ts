@@ -10,6 +10,8 @@ export interface QuoteMark {
   readonly stands: End
   /** The end its shape makes it; shapes lie often, so this only breaks a tie. */
   readonly drawn: End
+  /** Whether its shape is mirrored with the text, so that it mostly tells the truth; that of curly ones is not. */
+  readonly mirrored: boolean
   /** Whether it has a space, or an end of the line, on both sides. */
   readonly spaced: boolean
   /** Whether a digit stands right before it, as before inches and minutes. */
@@ -25,16 +27,19 @@ const DRAWN_OPEN = 8
 const DRAWN_CLOSE = 16
 /** No mark beside `<` or `>`: `<‹` and `›>` are drawings. */
 const ANGULAR = 32
+const MIRRORED = 64
 
 const roles = new Uint8Array(0x10000)
 give('"\uff02\u2033', DOUBLE)
-give('\u201c\u201e\u201f«', DOUBLE | DRAWN_OPEN)
-give('\u201d»', DOUBLE | DRAWN_CLOSE)
-give('‹', DOUBLE | DRAWN_OPEN | ANGULAR)
-give('›', DOUBLE | DRAWN_CLOSE | ANGULAR)
+give('\u201c\u201e\u201f', DOUBLE | DRAWN_OPEN)
+give('\u201d', DOUBLE | DRAWN_CLOSE)
+give('«', DOUBLE | DRAWN_OPEN | MIRRORED)
+give('»', DOUBLE | DRAWN_CLOSE | MIRRORED)
+give('‹', DOUBLE | DRAWN_OPEN | ANGULAR | MIRRORED)
+give('›', DOUBLE | DRAWN_CLOSE | ANGULAR | MIRRORED)
 give("'\u2018\u2019", IN_TWOS | SINGLE)
-give('<', IN_TWOS | DRAWN_OPEN)
-give('>', IN_TWOS | DRAWN_CLOSE)
+give('<', IN_TWOS | DRAWN_OPEN | MIRRORED)
+give('>', IN_TWOS | DRAWN_CLOSE | MIRRORED)
 
 function give(units: string, role: number): void {
   for (const unit of units) roles[unit.charCodeAt(0)] = role
@@ -43,9 +48,6 @@ function give(units: string, role: number): void {
 /** `5'10"`: feet, then inches. */
 const FEET = /\d['\u2032\u2019] ?\d{1,2}$/
 const LONGEST_FEET = 6
-
-/** Marks whose shape is mirrored with the text, so that it mostly tells the truth; curly ones are not mirrored. */
-export const MIRRORED: ReadonlySet<string> = new Set(['«', '»', '‹', '›', '<<', '>>'])
 
 /**
  * All double quote marks of a line, in order; inches after feet are left out.
@@ -106,9 +108,20 @@ function addRun(text: string, first: number, last: number, marks: QuoteMark[]): 
   const spaced = isBlank(text, first - 1) && isBlank(text, last)
   for (let start = first; start < last; ) {
     const end = markEnd(text, start)
-    const drawn = drawnAs(roleOf(unitAt(text, start)))
+    const role = roleOf(unitAt(text, start))
+    const drawn = drawnAs(role)
+    const mirrored = (role & MIRRORED) !== 0
     const ofUnit = measures && start === first
-    marks.push({ start, end, mark: text.slice(start, end), stands, drawn, spaced, measures: ofUnit })
+    marks.push({
+      start,
+      end,
+      mark: text.slice(start, end),
+      stands,
+      drawn,
+      mirrored,
+      spaced,
+      measures: ofUnit,
+    })
     start = end
   }
 }

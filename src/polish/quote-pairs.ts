@@ -1,4 +1,4 @@
-import { MIRRORED, type QuoteMark } from './quote-marks.ts'
+import type { QuoteMark } from './quote-marks.ts'
 import { byStart, nested, opens, type Quotations, type QuotePair, read } from './quote-reading.ts'
 import { agree, withoutSeparators } from './quote-shapes.ts'
 import type { End } from './quote-standing.ts'
@@ -98,5 +98,5 @@ function isCertain(pair: QuotePair): boolean {
 }
 
 function certainly(mark: QuoteMark, end: End): boolean {
-  return mark.stands === end || (mark.stands === 'either' && MIRRORED.has(mark.mark) && mark.drawn === end)
+  return mark.stands === end || (mark.stands === 'either' && mark.mirrored && mark.drawn === end)
 }

@@ -39,7 +39,7 @@ describe('sites', () => {
     fc.assert(
       fc.property(line.chain(edited), ({ text, edits }) => {
         const now = apply(text, edits)
-        expect(lookAround(sitesOf(text), edits, now).sites).toEqual(sitesOf(now))
+        expect(lookAround(sitesOf(text), edits, now, 0).sites).toEqual(sitesOf(now))
       }),
       runs,
     )
