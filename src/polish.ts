@@ -2,13 +2,11 @@ import type { Warning } from './model/article.ts'
 import type { Polished, PolishedPage } from './model/edit.ts'
 import type { Label } from './model/label.ts'
 import type { CleanOptions } from './model/options.ts'
-import type { Block, Page } from './model/page.ts'
-import type { PolishContext } from './model/rule.ts'
+import type { Page } from './model/page.ts'
 import type { Verdict } from './model/verdict.ts'
-import { isArabicPage } from './polish/arabic-page.ts'
 import { ASKED } from './polish/bits.ts'
+import { lookAt, PageContext } from './polish/page-context.ts'
 import { polishLine } from './polish/polish-line.ts'
-import { foundAt, sitesOf, survey } from './polish/survey.ts'
 import { POLISH_RULES } from './polish/table.ts'
 
 /** Lines that no field but `removed` shows, and that one as they stand. */
@@ -27,23 +25,16 @@ type Choice = Pick<CleanOptions, 'quotes' | 'digits' | 'diacritics' | 'without' 
  * @returns one line a block: applying its hunks to the block's text gives its text. Never throws, whatever the text.
  */
 export function polish(page: Page, verdicts: readonly Verdict[], options: Choice): PolishedPage {
-  const rules = RULES.filter((rule) => acts(rule, options))
+  const rules = isPlain(options) ? UNASKED : RULES.filter((rule) => acts(rule, options))
   const asked = rules.some((rule) => rule.asked !== null) ? ASKED : 0
-  const looks = page.blocks.map((block, index) => look(page, block, verdicts[index]?.label))
+  const looks = page.blocks.map((block, index) => {
+    const label = verdicts[index]?.label
+    return label !== undefined && UNTOUCHED.has(label) ? null : lookAt(page, block)
+  })
   const warnings: Warning[] = []
-  let ofLine: Omit<Warning, 'line'>[] = []
-  let arabicPage: boolean | null = null
-  const context: PolishContext = {
-    quotes: options.quotes,
-    digits: options.digits,
-    get arabicPage() {
-      arabicPage ??= isArabicPage(page.text, foundIn(page, looks))
-      return arabicPage
-    },
-    warn: (code, message) => ofLine.push({ code, message }),
-  }
+  const context = new PageContext(page, looks, options.quotes, options.digits)
   const forget = () => {
-    ofLine = []
+    if (context.warned.length > 0) context.warned = []
   }
   const lines = page.blocks.map((block, index): Polished => {
     const seen = looks[index]
@@ -51,28 +42,10 @@ export function polish(page: Page, verdicts: readonly Verdict[], options: Choice
     if (!seen || found === 0) return { text: block.text, hunks: [] }
     forget()
     const polished = polishLine(block.text, rules, context, block.start, found, forget, seen.sites)
-    for (const { code, message } of ofLine) warnings.push({ code, line: block.line, message })
+    for (const { code, message } of context.warned) warnings.push({ code, line: block.line, message })
     return polished
   })
   return { lines, warnings }
-}
-
-/** What a look at a line finds, and where; null for a line that stays as it stands. */
-function look({ text }: Page, { start, end }: Block, label: Label | undefined): Look | null {
-  if (label !== undefined && UNTOUCHED.has(label)) return null
-  // In the page's own text, which is faster to read than a slice of it.
-  const sites = sitesOf(text, start, end)
-  return { sites, found: foundAt(sites, text, start, end) }
-}
-
-/** What looks at all lines find, those included that stay as they stand. */
-function foundIn({ text, blocks }: Page, looks: readonly (Look | null)[]): number {
-  return blocks.reduce((sum, { start, end }, at) => sum | (looks[at]?.found ?? survey(text, start, end)), 0)
-}
-
-interface Look {
-  readonly found: number
-  readonly sites: readonly number[]
 }
 
 /** The rules as the engine reads them fastest: all of one shape. */
@@ -83,6 +56,13 @@ const RULES = POLISH_RULES.map(({ id, wakes, edits, asked = null, optional = fal
   asked,
   optional,
 }))
+
+/** The rules that act where nothing was chosen, as for most pages. */
+const UNASKED = RULES.filter((rule) => rule.asked === null && !rule.optional)
+
+function isPlain({ digits, diacritics, without, extra }: Choice): boolean {
+  return digits === 'keep' && diacritics === 'keep' && without.size === 0 && extra.size === 0
+}
 
 function acts(rule: (typeof RULES)[number], options: Choice): boolean {
   if (options.without.has(rule.id)) return false

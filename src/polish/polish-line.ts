@@ -15,7 +15,7 @@ export type Acting = Pick<PolishRule, 'id' | 'wakes' | 'edits'>
 /** A line on its way: what it reads now, what led there, and what there may be to do. */
 interface Draft {
   text: string
-  changes: Change[]
+  changes: readonly Change[]
   /** Ids of the rules that acted, in the order they first did. */
   acted: string[]
   found: number
