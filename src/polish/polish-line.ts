@@ -3,7 +3,8 @@ import type { PolishContext, PolishRule } from '../model/rule.ts'
 import { ASKED, QUOTE_TIDY, SILENT } from './bits.ts'
 import type { Change } from './change.ts'
 import { apply, compose } from './compose.ts'
-import { foundAt, lookAround, sitesOf } from './survey.ts'
+import { lookAround } from './look-around.ts'
+import { foundAt, sitesOf } from './survey.ts'
 import { ONCE } from './table.ts'
 
 /** One change can make room for another; a line that is not at rest after this many rounds is left as it then is. */
