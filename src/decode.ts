@@ -26,18 +26,26 @@ export function decode(
   const { encoding = null, utf8 = utf8OrNull, undo = encoding === null } = options
   const reading = encoding === null ? detect(bytes, utf8) : readAs(bytes, encoding, utf8)
   const mojibake = undo ? undoMojibake(reading.text) : keptMojibake(reading.text)
-  return {
+  const read = {
     text: mojibake.text,
     encoding: reading.encoding,
     bom: reading.bom,
     bytes: bytes.length,
     badBytes: reading.badBytes,
     undone: mojibake.undone.map(({ name }) => name),
-    ...(reading.twins.length > 0 ? { twins: reading.twins } : {}),
-    ...(reading.mixed === undefined ? {} : { mixed: reading.mixed }),
-    ...(mojibake.mended.length === 0
-      ? {}
-      : { mended: mojibake.mended.map(({ at, length, undone }) => ({ at, length, undone })) }),
-    warnings: decodeWarnings(reading, mojibake, !undo),
+  }
+  const warnings = decodeWarnings(reading, mojibake, !undo)
+  const { twins, mixed } = reading
+  const { mended } = mojibake
+  // What few pages have costs the others nothing.
+  if (twins.length === 0 && mixed === undefined && mended.length === 0) return { ...read, warnings }
+  return {
+    ...read,
+    ...(twins.length > 0 ? { twins } : {}),
+    ...(mixed === undefined ? {} : { mixed }),
+    ...(mended.length > 0
+      ? { mended: mended.map(({ at, length, undone }) => ({ at, length, undone })) }
+      : {}),
+    warnings,
   }
 }

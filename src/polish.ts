@@ -3,12 +3,10 @@ import type { Polished, PolishedPage } from './model/edit.ts'
 import type { Label } from './model/label.ts'
 import type { CleanOptions } from './model/options.ts'
 import type { Page } from './model/page.ts'
-import type { PolishContext } from './model/rule.ts'
 import type { Verdict } from './model/verdict.ts'
-import { isArabicPage } from './polish/arabic-page.ts'
 import { ASKED } from './polish/bits.ts'
+import { lookAt, PageContext } from './polish/page-context.ts'
 import { polishLine } from './polish/polish-line.ts'
-import { survey } from './polish/survey.ts'
 import { POLISH_RULES } from './polish/table.ts'
 
 /** Lines that no field but `removed` shows, and that one as they stand. */
@@ -27,31 +25,24 @@ type Choice = Pick<CleanOptions, 'quotes' | 'digits' | 'diacritics' | 'without' 
  * @returns one line a block: applying its hunks to the block's text gives its text. Never throws, whatever the text.
  */
 export function polish(page: Page, verdicts: readonly Verdict[], options: Choice): PolishedPage {
-  const rules = RULES.filter((rule) => acts(rule, options))
+  const rules = isPlain(options) ? UNASKED : RULES.filter((rule) => acts(rule, options))
   const asked = rules.some((rule) => rule.asked !== null) ? ASKED : 0
+  const looks = page.blocks.map((block, index) => {
+    const label = verdicts[index]?.label
+    return label !== undefined && UNTOUCHED.has(label) ? null : lookAt(page, block)
+  })
   const warnings: Warning[] = []
-  let ofLine: Omit<Warning, 'line'>[] = []
-  let arabicPage: boolean | null = null
-  const context: PolishContext = {
-    quotes: options.quotes,
-    digits: options.digits,
-    get arabicPage() {
-      arabicPage ??= isArabicPage(page.text)
-      return arabicPage
-    },
-    warn: (code, message) => ofLine.push({ code, message }),
+  const context = new PageContext(page, looks, options.quotes, options.digits)
+  const forget = () => {
+    if (context.warned.length > 0) context.warned = []
   }
   const lines = page.blocks.map((block, index): Polished => {
-    const label = verdicts[index]?.label
-    if (label !== undefined && UNTOUCHED.has(label)) return { text: block.text, hunks: [] }
-    // Surveyed in the page's own text, which is faster to read than a slice of it.
-    const found = survey(page.text, block.start, block.end) | asked
-    if (found === 0) return { text: block.text, hunks: [] }
-    ofLine = []
-    const polished = polishLine(block.text, rules, context, block.start, found, () => {
-      ofLine = []
-    })
-    for (const { code, message } of ofLine) warnings.push({ code, line: block.line, message })
+    const seen = looks[index]
+    const found = seen ? seen.found | asked : 0
+    if (!seen || found === 0) return { text: block.text, hunks: [] }
+    forget()
+    const polished = polishLine(block.text, rules, context, block.start, found, forget, seen.sites)
+    for (const { code, message } of context.warned) warnings.push({ code, line: block.line, message })
     return polished
   })
   return { lines, warnings }
@@ -65,6 +56,13 @@ const RULES = POLISH_RULES.map(({ id, wakes, edits, asked = null, optional = fal
   asked,
   optional,
 }))
+
+/** The rules that act where nothing was chosen, as for most pages. */
+const UNASKED = RULES.filter((rule) => rule.asked === null && !rule.optional)
+
+function isPlain({ digits, diacritics, without, extra }: Choice): boolean {
+  return digits === 'keep' && diacritics === 'keep' && without.size === 0 && extra.size === 0
+}
 
 function acts(rule: (typeof RULES)[number], options: Choice): boolean {
   if (options.without.has(rule.id)) return false

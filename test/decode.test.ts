@@ -194,6 +194,23 @@ describe('any bytes', () => {
     expect(looksBinary(Uint8Array.of(0x27, 0x06, 0, 0, 0x44, 0x06, 0, 0))).toBe(true)
   })
 
+  it('that are no text are known wherever a control character stands, in memory of any alignment', () => {
+    const controls = [0x00, 0x01, 0x08, 0x0e, 0x19, 0x1c, 0x1f, 0x7f]
+    const byte = fc.oneof(fc.integer({ min: 0x80, max: 0xff }), fc.constantFrom(0x0a, 0x1a, 0x20, 0x61, 0x7e))
+    fc.assert(
+      fc.property(fc.array(byte, { maxLength: 40 }), fc.nat(40), fc.nat(3), (text, place, offset) => {
+        for (const control of controls) {
+          const bytes = [...text.slice(0, place), control, control, ...text.slice(place)]
+          const memory = Uint8Array.from([...Array.from({ length: offset }, () => 0), ...bytes, 0, 1, 1])
+          // Two control characters in no more than 42 bytes are more than a text has of them.
+          expect(looksBinary(memory.subarray(offset, offset + bytes.length))).toBe(true)
+          const plain = Uint8Array.from([...Array.from({ length: offset }, () => 0), ...text, 0, 1, 1])
+          expect(looksBinary(plain.subarray(offset, offset + text.length))).toBe(false)
+        }
+      }),
+    )
+  })
+
   it('that are text are not taken for anything else', () => {
     for (const encoding of ENCODINGS) {
       expect(looksBinary(bytesIn(encoding, PAGE)), encoding).toBe(false)

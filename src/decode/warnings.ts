@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts'
 export function decodeWarnings(reading: Reading, mojibake: Mojibake, isGiven: boolean): Warning[] {
   const { badBytes, encoding, mixed = [], isDoubtful = false } = reading
   const { text, undone, mended, suspected } = mojibake
-  const isPlain = [undone, mended, suspected, mixed].every((found) => found.length === 0)
+  const isPlain = undone.length + mended.length + suspected.length + mixed.length === 0
   if (isPlain && !isDoubtful && text.indexOf('\ufffd') < 0) return []
   return [
     ...(isDoubtful ? [doubtWarning(encoding)] : []),

@@ -47,6 +47,10 @@ export interface PolishRule {
   readonly asked?: 'digits' | 'diacritics'
   /** Run as tests; at least one shows restraint. */
   readonly examples: readonly Example[]
-  /** Edits to the line, in order and without overlap. Never throws; linear in the line's length. */
-  edits(text: string, context: PolishContext): readonly Edit[]
+  /**
+   * Edits to the line, in order and without overlap. Never throws; linear in the line's length.
+   *
+   * @param sites where the line shows anything (`sitesOf` in `polish/survey.ts`), for rules that look nowhere else
+   */
+  edits(text: string, context: PolishContext, sites?: readonly number[]): readonly Edit[]
 }

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode'
+import { AMPERSAND, OTHER_LETTER, PRESENTATION } from './bits.ts'
 
 /** Letters, and the article, that Arabic prints all the time and Persian, Urdu and Kurdish hardly ever. */
 const ARABIC = /[ةىأإ]|ا[\u064b-\u0652]{0,4}[\u0654\u0655]|(?<![\u0620-\u06ff])[وبفك]?ال(?=[\u0621-\u064a])/g
@@ -15,19 +16,17 @@ const FORM = /[\ufb50-\ufbff\ufe80-\ufefc]/g
  * Whether a page is Arabic rather than Persian, Urdu or Kurdish. In Arabic news about one letter in fourteen is one of
  * ة ى أ إ; in Persian about one in thirty is one of پ چ ژ گ, and ة ى أ إ are rare. Letters count however they were
  * printed, as entities, as presentation forms, or in parts, so that a page that was cleaned says the same.
+ *
+ * @param found what surveys of all its lines found
  */
-export function isArabicPage(text: string): boolean {
-  if (isPlainArabic(text)) return true
+export function isArabicPage(text: string, found: number): boolean {
+  // Nothing needs to be counted: no letter of the others, and one that is Arabic wherever it stands.
+  if ((found & OTHERS_OR_HIDDEN) === 0 && SURE.test(text)) return true
   const letters = plainLetters(text)
   return count(letters, ARABIC) > count(letters, OTHER)
 }
 
-/** Whether nothing needs to be counted: no letter of the others, and one that is Arabic wherever it stands. */
-function isPlainArabic(text: string): boolean {
-  return !OTHERS_OR_HIDDEN.test(text) && SURE.test(text)
-}
-
-const OTHERS_OR_HIDDEN = /[پچژگےںٹڈڑۆێڕڵەۀ\ufb50-\ufbff\ufe80-\ufefc]|&#/
+const OTHERS_OR_HIDDEN = OTHER_LETTER | PRESENTATION | AMPERSAND
 const SURE = /[ةىأإ]/
 
 function plainLetters(text: string): string {

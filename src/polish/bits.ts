@@ -42,5 +42,11 @@ export const WAW_ALONE = 1 << 17
 export const QUOTE_TIDY = 1 << 18
 /** Two opening brackets in a row. */
 export const DOUBLE_BRACKET = 1 << 19
+/** A letter that Persian, Urdu and Kurdish print all the time and Arabic only in foreign names. */
+export const OTHER_LETTER = 1 << 20
+/** A vowel sign behind a mark, as it may stand before a letter that is glued to the mark. */
+export const LOOSE_VOWEL = 1 << 21
+/** What wakes no rule, and is told for those that are awake. */
+export const SILENT = OTHER_LETTER | LOOSE_VOWEL
 /** Not of the line: a rule was asked for that no survey looks out for, so that it costs nothing where it was not. */
 export const ASKED = 1 << 23

@@ -17,15 +17,18 @@ function stretch(
 ): string {
   const only = last === first + 1 ? edits[first] : undefined
   if (only?.start === start && only.end === end) return only.now
-  const parts: string[] = []
+  // Of the right size at once, since arrays grow in steps of a hundred bytes and more.
+  const parts: string[] = new Array(2 * (last - first) + 1)
   let from = start
+  let part = 0
   for (let i = first; i < last; i++) {
     const edit = edits[i]
     if (edit === undefined) break
-    parts.push(text.slice(from, edit.start), edit.now)
+    parts[part++] = text.slice(from, edit.start)
+    parts[part++] = edit.now
     from = edit.end
   }
-  parts.push(text.slice(from, end))
+  parts[part] = text.slice(from, end)
   // Joined and not added up: every later look at the text is a look at one piece.
   return parts.join('')
 }
@@ -65,9 +68,7 @@ export function compose(
     }
     const now = stretch(middle, start, end, edits, edit, cursor.edit)
     const rules =
-      cursor.change === change
-        ? alone
-        : united(changes.slice(change, cursor.change), acted ? rule : null, order)
+      cursor.change === change ? alone : united(changes, change, cursor.change, acted ? rule : null, order)
     const one = trimmed(source, { start: start - grown, end: end - cursor.grown, now, rules })
     if (one) result.push(one)
   }
@@ -107,15 +108,19 @@ function startIn(change: Change | undefined, grown: number): number {
   return change ? change.start + grown : Infinity
 }
 
-/** The rules of changes that become one, and the rule that acts now, in the order they acted. */
+/** The rules of changes that become one, `first` up to `last`, and the rule that acts now, in the order they acted. */
 function united(
   changes: readonly Change[],
+  first: number,
+  last: number,
   rule: string | null,
   order: readonly string[],
 ): readonly string[] {
-  const only = changes.length === 1 ? changes[0] : undefined
+  const only = last === first + 1 ? changes[first] : undefined
   if (only && (rule === null || only.rules.includes(rule))) return only.rules
-  const rules = new Set(changes.flatMap((change) => change.rules))
+  // Mostly one change, and a rule that acts for the first time.
+  if (only && rule !== null && rule === order[order.length - 1]) return [...only.rules, rule]
+  const rules = new Set(changes.slice(first, last).flatMap((change) => change.rules))
   if (rule !== null) rules.add(rule)
   return order.filter((id) => rules.has(id))
 }

@@ -3,8 +3,10 @@ import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { WAW_ALONE } from './bits.ts'
 import { otherLanguageIn } from './other-languages.ts'
+import { sitesOf } from './survey.ts'
 
 const WAW = 0x648
+const SPACE = 0x20
 const OPENING = new Set([...'([{«"\u201c\u201d\u201e'].map((mark) => mark.charCodeAt(0)))
 /** After these the letter و is itself meant: `الفقرة و من المادة`, `المجموعة و تضم`, `فيتامين و`. */
 const NAMES_A_LETTER =
@@ -43,12 +45,15 @@ export const detachedWaw: PolishRule = {
     { before: '«پل زیبا است و ما»', after: '«پل زیبا است و ما»', note: 'Persian' },
     { before: 'و و قال', after: 'و و قال', note: 'not certain which one is meant' },
   ],
-  edits(text, { arabicPage }) {
+  edits(text, { arabicPage }, sites = sitesOf(text)) {
     // In Persian, Urdu and Kurdish the word for "and" stands alone.
     if (!arabicPage) return []
     const edits: Edit[] = []
     const isOther = otherLanguageIn(text)
-    for (let at = text.indexOf('و '); at >= 0; at = text.indexOf('و ', at + 1)) {
+    for (const site of sites) {
+      // The space behind it is what shows.
+      const at = site - 1
+      if (text.charCodeAt(site) !== SPACE || unitAt(text, at) !== WAW) continue
       if (standsAlone(text, at) && isWordOfTwo(text, at + 2) && !isNamed(text, at) && !isOther(at)) {
         edits.push({ start: at + 1, end: at + 2, now: '' })
       }

@@ -2,6 +2,7 @@ import { INVISIBLES, isDigit, isWord, within, ZWJ, ZWNJ } from '../arabic/charac
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { INVISIBLE } from './bits.ts'
+import { sitesOf } from './survey.ts'
 
 const LETTER_OR_MARK = /^[\p{L}\p{M}]/u
 const PICTOGRAPH = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u
@@ -39,18 +40,16 @@ export const invisible: PolishRule = {
     { before: '❤\ufe0f\u200d🔥', after: '❤\ufe0f\u200d🔥' },
     { before: 'حرف \ufffd ضائع', after: 'حرف \ufffd ضائع', note: 'stands for bytes that are kept elsewhere' },
   ],
-  edits(text) {
+  edits(text, _, sites = sitesOf(text)) {
     const edits: Edit[] = []
-    let kept = -1
-    for (let at = 0; at < text.length; ) {
-      const end = runEnd(text, at)
-      if (end === at) kept = at++
-      else {
-        const joiner = joinerKept(text, kept, at, end)
-        if (joiner > at || joiner < 0) edits.push({ start: at, end: joiner < 0 ? end : joiner, now: '' })
-        if (joiner >= 0 && joiner + 1 < end) edits.push({ start: joiner + 1, end, now: '' })
-        at = end
-      }
+    let past = 0
+    for (const at of sites) {
+      const end = at < past ? at : runEnd(text, at)
+      if (end === at) continue
+      const joiner = joinerKept(text, at - 1, at, end)
+      if (joiner > at || joiner < 0) edits.push({ start: at, end: joiner < 0 ? end : joiner, now: '' })
+      if (joiner >= 0 && joiner + 1 < end) edits.push({ start: joiner + 1, end, now: '' })
+      past = end
     }
     return edits
   },

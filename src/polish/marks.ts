@@ -5,6 +5,7 @@ import { GLUED_AFTER, GLUED_BEFORE, SPACE_AFTER, SPACE_BEFORE } from './bits.ts'
 import { pairBrackets } from './brackets.ts'
 import { needsSpaceAfter, needsSpaceBefore } from './mark-gaps.ts'
 import { belongsToWordBefore } from './mark-spaces.ts'
+import { sitesOf } from './survey.ts'
 import { technicalParts } from './words.ts'
 
 const SPACE = 0x20
@@ -52,20 +53,38 @@ export const marks: PolishRule = {
     { before: 'كلمة )الجسر( هنا', after: 'كلمة )الجسر( هنا', note: 'stored as drawn' },
     { before: 'الوزير - وهو مهندس - قال', after: 'الوزير - وهو مهندس - قال' },
   ],
-  edits(text) {
+  edits(text, _, sites = sitesOf(text)) {
     const edits: Edit[] = []
     const isTechnical = technicalParts(text)
     const partners = BRACKET.test(text) ? pairBrackets(text) : NO_PARTNERS
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      if (unit >= roles.length || roles[unit] === 0) continue
-      if (belongsToWordBefore(text, at, partners)) edits.push(gap(text, at))
-      else if (needsSpaceBefore(text, at, partners) && !isTechnical(at)) edits.push(space(at))
-      if (opensAside(text, at, partners)) edits.push(gap(text, spaceEnd(text, at + 1)))
-      else if (needsSpaceAfter(text, at, partners) && !isTechnical(at)) edits.push(space(at + 1))
+    let past = 0
+    for (const site of sites) {
+      // What follows a mark shows the space that is missing, or is one too many, in its own place.
+      for (let at = Math.max(site - 1, past); at <= site; at++) {
+        if (isKnown(text.charCodeAt(at))) addSpacing(text, at, partners, isTechnical, edits)
+      }
+      past = site + 1
     }
     return edits.filter((edit, index) => index === 0 || edit.start >= (edits[index - 1]?.end ?? 0))
   },
+}
+
+function isKnown(unit: number): boolean {
+  return unit < roles.length && roles[unit] === 1
+}
+
+/** Adds what the mark at an offset needs done before and after it. */
+function addSpacing(
+  text: string,
+  at: number,
+  partners: ReadonlyMap<number, number>,
+  isTechnical: (at: number) => boolean,
+  edits: Edit[],
+): void {
+  if (belongsToWordBefore(text, at, partners)) edits.push(gap(text, at))
+  else if (needsSpaceBefore(text, at, partners) && !isTechnical(at)) edits.push(space(at))
+  if (opensAside(text, at, partners)) edits.push(gap(text, spaceEnd(text, at + 1)))
+  else if (needsSpaceAfter(text, at, partners) && !isTechnical(at)) edits.push(space(at + 1))
 }
 
 /** The edit that takes out the spaces before an offset. */

@@ -1,9 +1,10 @@
 import type { Hunk, Polished } from '../model/edit.ts'
 import type { PolishContext, PolishRule } from '../model/rule.ts'
-import { ASKED, QUOTE_TIDY } from './bits.ts'
+import { ASKED, QUOTE_TIDY, SILENT } from './bits.ts'
 import type { Change } from './change.ts'
 import { apply, compose } from './compose.ts'
-import { survey, surveyAround } from './survey.ts'
+import { lookAround } from './look-around.ts'
+import { foundAt, sitesOf } from './survey.ts'
 import { ONCE } from './table.ts'
 
 /** One change can make room for another; a line that is not at rest after this many rounds is left as it then is. */
@@ -15,10 +16,12 @@ export type Acting = Pick<PolishRule, 'id' | 'wakes' | 'edits'>
 /** A line on its way: what it reads now, what led there, and what there may be to do. */
 interface Draft {
   text: string
-  changes: Change[]
+  changes: readonly Change[]
   /** Ids of the rules that acted, in the order they first did. */
   acted: string[]
   found: number
+  /** Where it shows anything. */
+  sites: readonly number[]
 }
 
 const NO_HUNKS: Polished['hunks'] = []
@@ -32,6 +35,7 @@ const NO_HUNKS: Polished['hunks'] = []
  * @param start offset of the line in the page; hunks count from the page's start
  * @param foundBefore what `survey` found in the line, and `ASKED` where rules were asked for that it knows nothing of
  * @param onRound called before each round, so that warnings of an earlier one can be dropped
+ * @param sites what `sitesOf` gives of the line
  */
 export function polishLine(
   text: string,
@@ -40,9 +44,11 @@ export function polishLine(
   start: number,
   foundBefore: number,
   onRound: () => void,
+  sites: readonly number[] = sitesOf(text),
 ): Polished {
-  const asleep = context.quotes === 'ascii' || context.quotes === 'keep' ? QUOTE_TIDY : 0
-  const draft: Draft = { text, changes: [], acted: [], found: foundBefore & ~asleep }
+  const tidy = context.quotes === 'ascii' || context.quotes === 'keep' ? QUOTE_TIDY : 0
+  const asleep = SILENT | tidy
+  const draft: Draft = { text, changes: [], acted: [], found: foundBefore & ~asleep, sites }
   for (let round = 0; draft.found !== 0 && round < MOST_ROUNDS; round++) {
     const before = draft.text
     onRound()
@@ -51,7 +57,7 @@ export function polishLine(
       act(text, draft, rule, context)
     }
     if (draft.text === before) break
-    draft.found = (survey(draft.text) & ~asleep) | (foundBefore & ASKED)
+    draft.found = (foundAt(draft.sites, draft.text) & ~asleep) | (foundBefore & ASKED)
   }
   if (draft.changes.length === 0) return { text, hunks: NO_HUNKS }
   return { text: draft.text, hunks: draft.changes.map((change) => hunkOf(text, change, start)) }
@@ -62,12 +68,14 @@ function hunkOf(line: string, { start, end, now, rules }: Change, offset: number
 }
 
 function act(source: string, draft: Draft, rule: Acting, context: PolishContext): void {
-  const edits = rule.edits(draft.text, context)
+  const edits = rule.edits(draft.text, context, draft.sites)
   if (edits.length === 0) return
   const next = apply(draft.text, edits)
   if (next === draft.text) return
   if (!draft.acted.includes(rule.id)) draft.acted.push(rule.id)
   draft.changes = compose(source, draft.changes, draft.text, edits, rule.id, draft.acted)
   draft.text = next
-  draft.found |= surveyAround(next, edits)
+  const { sites, found } = lookAround(draft.sites, edits, next, draft.found)
+  draft.sites = sites
+  draft.found = found
 }

@@ -45,20 +45,21 @@ export function addPair(
   const { open, close, depth } = pair
   const around = pairs[at - 1]
   const doubled = around !== undefined && doubles(around, pair)
-  const [left, right] = doubled ? ['', ''] : marksOf(pair, depth, style)
-  const before = doubled ? '' : spaceBefore(text, open)
-  const after = doubled ? '' : spaceAfter(text, close)
-  add(text, { start: open.start, end: spaceEnd(text, open.end), now: before + left }, edits)
-  add(text, { start: spaceStart(text, close.start), end: close.end, now: right + after }, edits)
-}
-
-function marksOf({ open, close }: QuotePair, depth: number, style: QuoteStyle): readonly [string, string] {
-  return (style === 'keep' ? undefined : STYLES[style][depth]) ?? [open.mark, close.mark]
+  if (doubled) {
+    add(text, open.start, spaceEnd(text, open.end), '', edits)
+    add(text, spaceStart(text, close.start), close.end, '', edits)
+    return
+  }
+  const marks = style === 'keep' ? undefined : STYLES[style][depth]
+  const left = marks ? marks[0] : open.mark
+  const right = marks ? marks[1] : close.mark
+  add(text, open.start, spaceEnd(text, open.end), spaceBefore(text, open) + left, edits)
+  add(text, spaceStart(text, close.start), close.end, right + spaceAfter(text, close), edits)
 }
 
 /** Adds an edit that is not what stands there already. */
-function add(text: string, edit: Edit, edits: Edit[]): void {
-  if (edit.now.length !== edit.end - edit.start || !text.startsWith(edit.now, edit.start)) edits.push(edit)
+function add(text: string, start: number, end: number, now: string, edits: Edit[]): void {
+  if (now.length !== end - start || !text.startsWith(now, start)) edits.push({ start, end, now })
 }
 
 /** Whether a pair only doubles the one around it: `""الجسر""`, as table exports write. */

@@ -10,6 +10,8 @@ export interface QuoteMark {
   readonly stands: End
   /** The end its shape makes it; shapes lie often, so this only breaks a tie. */
   readonly drawn: End
+  /** Whether its shape is mirrored with the text, so that it mostly tells the truth; that of curly ones is not. */
+  readonly mirrored: boolean
   /** Whether it has a space, or an end of the line, on both sides. */
   readonly spaced: boolean
   /** Whether a digit stands right before it, as before inches and minutes. */
@@ -25,16 +27,19 @@ const DRAWN_OPEN = 8
 const DRAWN_CLOSE = 16
 /** No mark beside `<` or `>`: `<‹` and `›>` are drawings. */
 const ANGULAR = 32
+const MIRRORED = 64
 
 const roles = new Uint8Array(0x10000)
 give('"\uff02\u2033', DOUBLE)
-give('\u201c\u201e\u201f«', DOUBLE | DRAWN_OPEN)
-give('\u201d»', DOUBLE | DRAWN_CLOSE)
-give('‹', DOUBLE | DRAWN_OPEN | ANGULAR)
-give('›', DOUBLE | DRAWN_CLOSE | ANGULAR)
+give('\u201c\u201e\u201f', DOUBLE | DRAWN_OPEN)
+give('\u201d', DOUBLE | DRAWN_CLOSE)
+give('«', DOUBLE | DRAWN_OPEN | MIRRORED)
+give('»', DOUBLE | DRAWN_CLOSE | MIRRORED)
+give('‹', DOUBLE | DRAWN_OPEN | ANGULAR | MIRRORED)
+give('›', DOUBLE | DRAWN_CLOSE | ANGULAR | MIRRORED)
 give("'\u2018\u2019", IN_TWOS | SINGLE)
-give('<', IN_TWOS | DRAWN_OPEN)
-give('>', IN_TWOS | DRAWN_CLOSE)
+give('<', IN_TWOS | DRAWN_OPEN | MIRRORED)
+give('>', IN_TWOS | DRAWN_CLOSE | MIRRORED)
 
 function give(units: string, role: number): void {
   for (const unit of units) roles[unit.charCodeAt(0)] = role
@@ -44,19 +49,23 @@ function give(units: string, role: number): void {
 const FEET = /\d['\u2032\u2019] ?\d{1,2}$/
 const LONGEST_FEET = 6
 
-/** Marks whose shape is mirrored with the text, so that it mostly tells the truth; curly ones are not mirrored. */
-export const MIRRORED: ReadonlySet<string> = new Set(['«', '»', '‹', '›', '<<', '>>'])
-
-/** All double quote marks of a line, in order; inches after feet are left out. */
-export function quoteMarks(text: string): QuoteMark[] {
+/**
+ * All double quote marks of a line, in order; inches after feet are left out.
+ *
+ * @param sites where the line shows anything: every mark of two single ones at the second, all others where they stand
+ */
+export function quoteMarks(text: string, sites: readonly number[]): QuoteMark[] {
   const marks: QuoteMark[] = []
-  const known = roles
-  for (let at = 0; at < text.length; at++) {
-    if (known[text.charCodeAt(at)] === 0) continue
-    const end = runEnd(text, at)
-    if (end === at) continue
-    addRun(text, at, end, marks)
-    at = end - 1
+  let past = 0
+  for (let i = 0; i < sites.length; i++) {
+    const site = sites[i] ?? 0
+    for (let at = Math.max(site - 1, past); at <= site; at++) {
+      const end = roleOf(text.charCodeAt(at)) === 0 ? at : runEnd(text, at)
+      if (end === at) continue
+      addRun(text, at, end, marks)
+      past = end
+      at = end - 1
+    }
   }
   return marks
 }
@@ -99,9 +108,20 @@ function addRun(text: string, first: number, last: number, marks: QuoteMark[]): 
   const spaced = isBlank(text, first - 1) && isBlank(text, last)
   for (let start = first; start < last; ) {
     const end = markEnd(text, start)
-    const drawn = drawnAs(roleOf(unitAt(text, start)))
+    const role = roleOf(unitAt(text, start))
+    const drawn = drawnAs(role)
+    const mirrored = (role & MIRRORED) !== 0
     const ofUnit = measures && start === first
-    marks.push({ start, end, mark: text.slice(start, end), stands, drawn, spaced, measures: ofUnit })
+    marks.push({
+      start,
+      end,
+      mark: text.slice(start, end),
+      stands,
+      drawn,
+      mirrored,
+      spaced,
+      measures: ofUnit,
+    })
     start = end
   }
 }

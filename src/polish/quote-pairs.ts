@@ -1,23 +1,23 @@
-import { MIRRORED, type QuoteMark } from './quote-marks.ts'
-import { byStart, nested, type Quotations, type QuotePair, read } from './quote-reading.ts'
+import type { QuoteMark } from './quote-marks.ts'
+import { byStart, nested, opens, type Quotations, type QuotePair, read } from './quote-reading.ts'
 import { agree, withoutSeparators } from './quote-shapes.ts'
 import type { End } from './quote-standing.ts'
 
 /** A quotation whose space fell on the wrong side of a mark (`"الجسر "على`) is believed up to this length. */
 const LONGEST_IN_TURN = 120
 
-/** Ways to read the marks of a line, the likeliest first. */
+/** Ways to read the marks of a line where what stands around them leaves something over, the likeliest first. */
 const READINGS: readonly ((marks: readonly QuoteMark[]) => Quotations | null)[] = [
-  // By what stands around them.
-  (marks) => read(marks, ({ stands }) => stands),
   // Those after digits are inches: `شاشة 32" من "المصنع"`.
   (marks) =>
-    read(
-      marks.filter(({ measures }) => !measures),
-      ({ stands }) => stands,
-    ),
+    marks.some(measures)
+      ? read(
+          marks.filter((mark) => !measures(mark)),
+          asItStands,
+        )
+      : null,
   // By their shape, where they have one.
-  (marks) => read(marks, ({ drawn, stands }) => (drawn === 'either' ? stands : drawn)),
+  (marks) => (marks.length % 2 === 0 ? read(marks, asDrawn) : null),
   readInTurn,
 ]
 
@@ -28,20 +28,30 @@ const READINGS: readonly ((marks: readonly QuoteMark[]) => Quotations | null)[] 
  */
 export function pairQuotes(all: readonly QuoteMark[]): Quotations {
   const marks = withoutSeparators(all)
-  if (areByTurns(marks)) {
-    const quotations = byTurns(marks)
-    if (quotations.pairs.every(agree)) return quotations
-  }
+  const asStanding = takeTurns(marks) ? byTurns(marks) : read(marks, asItStands)
+  if (isClean(asStanding)) return asStanding
   for (const reading of READINGS) {
     const quotations = reading(marks)
     if (quotations && isClean(quotations)) return quotations
   }
-  const { pairs, strays } = read(marks, ({ stands }) => stands)
+  const { pairs, strays } = asStanding
   const doubtful = strays.length > 0 ? [] : pairs.filter((pair) => !isCertain(pair))
   return {
     pairs: nested(pairs.filter(isCertain)),
     strays: strays.concat(doubtful.flatMap(({ open, close }) => [open, close])).sort(byStart),
   }
+}
+
+function measures(mark: QuoteMark): boolean {
+  return mark.measures
+}
+
+function asItStands(mark: QuoteMark): End {
+  return mark.stands
+}
+
+function asDrawn(mark: QuoteMark): End {
+  return mark.drawn === 'either' ? mark.stands : mark.drawn
 }
 
 /** Opening and closing by turns, if no more than one space is in the wrong place in any pair. */
@@ -51,11 +61,12 @@ function readInTurn(marks: readonly QuoteMark[]): Quotations | null {
   return quotations.pairs.every(isPlausible) ? quotations : null
 }
 
-/** Whether opening and closing marks take turns beyond doubt, as they do in most lines. */
-function areByTurns(marks: readonly QuoteMark[]): boolean {
+/** Whether marks that open and close take turns by where they stand, as in most lines: nothing is left over or inside. */
+function takeTurns(marks: readonly QuoteMark[]): boolean {
   if (marks.length % 2 !== 0) return false
   for (let at = 0; at < marks.length; at++) {
-    if (marks[at]?.stands !== (at % 2 === 0 ? 'open' : 'close')) return false
+    const mark = marks[at]
+    if (mark === undefined || opens(mark.stands, mark, at % 2 === 1) !== (at % 2 === 0)) return false
   }
   return true
 }
@@ -87,5 +98,5 @@ function isCertain(pair: QuotePair): boolean {
 }
 
 function certainly(mark: QuoteMark, end: End): boolean {
-  return mark.stands === end || (mark.stands === 'either' && MIRRORED.has(mark.mark) && mark.drawn === end)
+  return mark.stands === end || (mark.stands === 'either' && mark.mirrored && mark.drawn === end)
 }

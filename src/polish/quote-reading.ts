@@ -1,4 +1,4 @@
-import { MIRRORED, type QuoteMark } from './quote-marks.ts'
+import type { QuoteMark } from './quote-marks.ts'
 import type { End } from './quote-standing.ts'
 
 /** An opening and a closing mark that belong together. */
@@ -51,9 +51,10 @@ export function byStart(a: QuoteMark, b: QuoteMark): number {
   return a.start - b.start
 }
 
-function opens(end: End, mark: QuoteMark, within: boolean): boolean {
+/** Whether a mark that is such an end opens a quotation; one in no clear place closes what is open. */
+export function opens(end: End, mark: QuoteMark, within: boolean): boolean {
   if (end !== 'either') return end === 'open'
-  return !within || (MIRRORED.has(mark.mark) && mark.drawn === 'open')
+  return !within || (mark.mirrored && mark.drawn === 'open')
 }
 
 /** Says of pairs, given in the order they open, how they are nested. */

@@ -1,4 +1,4 @@
-import { MIRRORED, type QuoteMark } from './quote-marks.ts'
+import type { QuoteMark } from './quote-marks.ts'
 import type { QuotePair } from './quote-reading.ts'
 import type { End } from './quote-standing.ts'
 
@@ -19,15 +19,15 @@ const ASCII = new Set(['<<', '>>'])
  * (`الرئيسية » رياضة » كرة`) more than anywhere: with a space on both sides only its other half makes one a quote.
  */
 export function agree({ open, close }: Pick<QuotePair, 'open' | 'close'>): boolean {
-  if (!MIRRORED.has(open.mark) && !MIRRORED.has(close.mark)) return true
+  if (!open.mirrored && !close.mirrored) return true
   if (IMAGES.get(open.mark) !== close.mark) return fits(open, 'open') && fits(close, 'close')
   if (ASCII.has(open.mark) && open.spaced && close.spaced) return false
   return open.drawn === 'open' || open.spaced === close.spaced
 }
 
 /** Whether a mark can be an end of a quotation whose other end does not mirror it. */
-function fits({ mark, spaced, stands, drawn }: QuoteMark, end: End): boolean {
-  if (!MIRRORED.has(mark)) return true
+function fits({ mirrored, spaced, stands, drawn }: QuoteMark, end: End): boolean {
+  if (!mirrored) return true
   return !spaced && (stands === end || (stands === 'either' && drawn === end))
 }
 
@@ -40,6 +40,6 @@ export function withoutSeparators(marks: readonly QuoteMark[]): readonly QuoteMa
   return marks.filter((mark) => !(isArrow(mark) && parts(mark.mark)))
 }
 
-function isArrow({ mark, spaced }: QuoteMark): boolean {
-  return spaced && MIRRORED.has(mark)
+function isArrow({ mirrored, spaced }: QuoteMark): boolean {
+  return spaced && mirrored
 }

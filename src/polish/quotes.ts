@@ -4,6 +4,7 @@ import { QUOTE, QUOTE_TIDY } from './bits.ts'
 import { addPair } from './quote-edits.ts'
 import { quoteMarks } from './quote-marks.ts'
 import { pairQuotes } from './quote-pairs.ts'
+import { sitesOf } from './survey.ts'
 
 /**
  * One style of quote marks, tight around what is quoted.
@@ -46,8 +47,8 @@ export const quotes: PolishRule = {
     { before: 'أ <‹ ب و ج >> د', after: 'أ <‹ ب و ج >> د' },
     { before: 'قال "نعم". وأضاف', after: 'قال "نعم". وأضاف' },
   ],
-  edits(text, context) {
-    const { pairs, strays } = pairQuotes(quoteMarks(text))
+  edits(text, context, sites = sitesOf(text)) {
+    const { pairs, strays } = pairQuotes(quoteMarks(text, sites))
     for (const stray of strays) {
       context.warn(
         'unbalanced-quote',

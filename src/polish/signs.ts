@@ -21,6 +21,8 @@ import {
   INVISIBLE,
   LATIN_MARK,
   LOOKALIKE,
+  LOOSE_VOWEL,
+  OTHER_LETTER,
   PRESENTATION,
   QUOTE,
   SPACE_AFTER,
@@ -60,6 +62,7 @@ const SORTS: readonly Sort[] = [
   [ARABIC_LETTERS, 0, LETTER],
   [each('و'), 0, LETTER | WAW],
   [each('\u06a9\u06cc\u06c1\u06be'), LOOKALIKE, LETTER],
+  [each('پچژگےںٹڈڑۆێڕڵەۀ'), OTHER_LETTER, LETTER],
   [PRESENTATION_FORMS, PRESENTATION, LETTER],
   [ARABIC_MARKS, 0, MARK | ARABIC_MARK],
   [[0x653, 0x655], COMPOSABLE, MARK | ARABIC_MARK],
@@ -129,6 +132,7 @@ function together(first: number, second: number): number {
   has(WAW, BLANK, WAW_BLANK)
   has(BLANK, CLOSER, SPACE_BEFORE)
   has(CLOSER, LETTER, GLUED_AFTER)
+  has(CLOSER, MARK, LOOSE_VOWEL)
   has(COMMA, DIGIT | LATIN | OPENER, GLUED_AFTER)
   has(OPENER, SPACE, SPACE_AFTER)
   has(OPENER, OPENER, DOUBLE_BRACKET)

@@ -1,11 +1,11 @@
-import { isSpace } from '../arabic/characters.ts'
+import { isSpace, unitAt } from '../arabic/characters.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
 import { SPACE_EDGE, SPACE_ODD, SPACE_RUN } from './bits.ts'
 import { isOddSpace } from './signs.ts'
+import { sitesOf } from './survey.ts'
 
 const PLAIN = 0x20
-const TWO_PLAIN = (PLAIN << 16) | PLAIN
 
 /**
  * One plain space between words, none at the line's ends.
@@ -33,30 +33,31 @@ export const spaces: PolishRule = {
     { before: 'القاهرة - وكالات', after: 'القاهرة - وكالات' },
     { before: '', after: '' },
   ],
-  edits(text) {
+  edits(text, _, sites = sitesOf(text)) {
     const edits: Edit[] = []
-    let from = 0
-    for (let at = oddSpace(text, 0); at < text.length; at = oddSpace(text, from)) {
-      let start = at
-      while (start > from && isSpace(text.charCodeAt(start - 1))) start--
-      let end = at + 1
-      while (end < text.length && isSpace(text.charCodeAt(end))) end++
-      edits.push({ start, end, now: start === 0 || end === text.length ? '' : ' ' })
-      from = end
+    let past = text.charCodeAt(0) === PLAIN ? addGap(text, 0, 0, edits) : 0
+    for (let i = 0; i < sites.length; i++) {
+      const site = sites[i] ?? 0
+      if (site >= past && isOdd(text, site)) past = addGap(text, past, site, edits)
     }
+    const last = text.length - 1
+    if (last >= past && isSpace(text.charCodeAt(last))) addGap(text, past, last, edits)
     return edits
   },
 }
 
-/** The first space from an offset on that is no plain one between two other characters. */
-function oddSpace(text: string, from: number): number {
-  const last = text.length - 1
-  let before = from === 0 ? PLAIN : 0
-  for (let at = from; at < last; at++) {
-    const unit = text.charCodeAt(at)
-    // No branch for a plain space alone: there are too many of them.
-    if (((before << 16) | unit) === TWO_PLAIN || isOddSpace(unit)) return at
-    before = unit
-  }
-  return from <= last && isSpace(text.charCodeAt(last)) ? last : text.length
+/** Adds the edit for the spaces around the one at an offset, as far back as `from`; gives where they end. */
+function addGap(text: string, from: number, at: number, edits: Edit[]): number {
+  let start = at
+  while (start > from && isSpace(text.charCodeAt(start - 1))) start--
+  let end = at + 1
+  while (end < text.length && isSpace(text.charCodeAt(end))) end++
+  edits.push({ start, end, now: start === 0 || end === text.length ? '' : ' ' })
+  return end
+}
+
+/** Whether an offset has a space that is no plain one, or the second of two. */
+function isOdd(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit === PLAIN ? unitAt(text, at - 1) === PLAIN : isOddSpace(unit)
 }

@@ -1,57 +1,64 @@
 import { isArabicLetter, isWord } from '../arabic/characters.ts'
-import type { Edit } from '../model/edit.ts'
 import { QUOTE, QUOTE_TIDY, SPACE_EDGE, WAW_ALONE } from './bits.ts'
 import { ASCII_QUOTE, isCloser, isOpener, SORT_BITS, shows, sorts, WAW_BLANK } from './signs.ts'
 
 const BLANK = 0x20
 const COLON = 0x3a
-/** How far from an edit its neighbours can show something new. */
-const REACH = 3
 
 /**
- * Looks through a line once for anything a rule could want to change.
+ * Looks through a line once for anything a rule could want to change: the places of all characters that show something,
+ * by themselves or with the one before. Most lines have few or none, so whoever looks there need not look anywhere else.
  *
  * @param text any string
  * @param start where the line begins in it
  * @param end where it ends
- * @returns the bits (see `bits.ts`) of all that was found; 0 for a line that needs nothing
+ * @returns offsets from the line's start, in order
  */
-export function survey(text: string, start = 0, end = text.length): number {
+export function sitesOf(text: string, start = 0, end = text.length): number[] {
   // Bundlers make variables of a module's constants; local ones are read once.
   const sortOf = sorts
   const showsOf = shows
   const bits = SORT_BITS
-  let found = 0
+  const sites: number[] = []
   let before = 0
   // Two look-ups and hardly a branch a character, since marks and spaces come too irregularly to be foreseen.
   for (let i = start; i < end; i++) {
     const sort = sortOf[text.charCodeAt(i)] ?? 0
-    const shown = showsOf[(before << bits) | sort] ?? 0
-    found |= shown
-    if ((shown & WAW_BLANK) !== 0 && isWawAlone(text, start, i - 1)) found |= WAW_ALONE
+    if (showsOf[(before << bits) | sort] !== 0) sites.push(i - start)
     before = sort
   }
-  if (end > start && (text.charCodeAt(start) === BLANK || text.charCodeAt(end - 1) === BLANK))
-    found |= SPACE_EDGE
-  if ((found & ASCII_QUOTE) !== 0) found |= quotesOf(text, start, end)
-  return found & ~(WAW_BLANK | ASCII_QUOTE)
+  return sites
 }
 
 /**
- * Looks at what edits left behind: the bits of the new text around each of them. Bits that hang on the whole line
- * may be missing or too many.
+ * What a line shows.
+ *
+ * @param sites what {@link sitesOf} gives of the line
+ * @returns the bits (see `bits.ts`) of all that was found; 0 for a line that needs nothing
  */
-export function surveyAround(text: string, edits: readonly Edit[]): number {
+export function foundAt(sites: readonly number[], text: string, start = 0, end = text.length): number {
   let found = 0
-  let grown = 0
-  for (const { start, end, now } of edits) {
-    const from = Math.max(0, start + grown - REACH)
-    const to = Math.min(text.length, start + grown + now.length + REACH)
-    const here = survey(text, from, to)
-    found |= from === 0 || to === text.length ? here : here & ~SPACE_EDGE
-    grown += now.length - (end - start)
-  }
-  return found
+  for (let i = 0; i < sites.length; i++) found |= shownAt(text, start, start + (sites[i] ?? 0))
+  if ((found & ASCII_QUOTE) !== 0) found |= quotesOf(text, start, end)
+  return withEdges(found, text, start, end)
+}
+
+/** The bits found and that of spaces at the line's ends, without those that only lead to others. */
+export function withEdges(found: number, text: string, start: number, end: number): number {
+  const padded = end > start && (text.charCodeAt(start) === BLANK || text.charCodeAt(end - 1) === BLANK)
+  return (padded ? found | SPACE_EDGE : found) & ~(WAW_BLANK | ASCII_QUOTE)
+}
+
+/** What a line shows, where its sites are of no use. */
+export function survey(text: string, start = 0, end = text.length): number {
+  return foundAt(sitesOf(text, start, end), text, start, end)
+}
+
+/** What the unit at an offset shows, alone and with the one before it. */
+export function shownAt(text: string, start: number, at: number): number {
+  const before = at > start ? (sorts[text.charCodeAt(at - 1)] ?? 0) : 0
+  const shown = shows[(before << SORT_BITS) | (sorts[text.charCodeAt(at)] ?? 0)] ?? 0
+  return (shown & WAW_BLANK) !== 0 && isWawAlone(text, start, at - 1) ? shown | WAW_ALONE : shown
 }
 
 /** Whether the و at an offset is no word's last letter. */
@@ -60,7 +67,7 @@ function isWawAlone(text: string, start: number, at: number): boolean {
 }
 
 /** Whether the ASCII quote marks of a line take turns, each right beside its words. */
-function quotesOf(text: string, start: number, end: number): number {
+export function quotesOf(text: string, start: number, end: number): number {
   let quoted = false
   for (let i = text.indexOf('"', start); i >= 0 && i < end; i = text.indexOf('"', i + 1)) {
     const before = i > start ? text.charCodeAt(i - 1) : BLANK
