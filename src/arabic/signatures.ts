@@ -15,9 +15,13 @@ const LONGEST = 120
  */
 export function isSignature(line: string): boolean {
   if (line.length > LONGEST) return false
+  if (NOTED.test(line)) return likenessToName(bareText(line.replace(NOTED, ''))) !== 'none'
   const text = bareText(line)
   return isOutlet(text) || isDesk(plain(text)) || isPerson(text) || isRow(line.trim())
 }
+
+/** Op-eds print an asterisk behind the author: it points to the note below the text that tells the trade. */
+const NOTED = /\*+\s*$/
 
 /** `الرياضي`, `صحيفة النهر`, `«النهر» من المدينة`; other words of one kind may be a deck. */
 function isOutlet(text: string): boolean {

@@ -37,6 +37,7 @@ describe('a line glued under the headline', () => {
     'سامي الوادي، هند النجار: الرياض',
     'استطلاع وتصوير: سامي الوادي',
     'النهر - فن:',
+    'بيرند كوستر *',
   ])('is a byline where somebody signs: %s', (name) => {
     expect(labelsOf(`${HEADLINE}\n${name}\n\n${BODY}`)).toEqual(['headline', 'byline', 'paragraph'])
   })
