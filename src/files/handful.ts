@@ -3,7 +3,7 @@ import type { Account } from '../model/account.ts'
 import type { CleanOptions } from '../model/options.ts'
 
 /** Pages that go through the stages together: more gain nothing, and each is held until the last is done. */
-const MOST_PAGES = 32
+const MOST_PAGES = 16
 /** Bytes of pages that are held at a time; a larger page goes by itself. */
 const MOST_BYTES = 256 * 1024
 

@@ -4,12 +4,12 @@ import { Piscina } from 'piscina'
 import { emptyTally } from '../report/tally.ts'
 import type { FilterSettings } from './filter-job.ts'
 import { makeJob, type Outcome, type Settings } from './job.ts'
-import { keepHeapSmall } from './memory.ts'
+import { holdHeaps } from './memory.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import type { PageFile } from './walk.ts'
 
 /** Most of what a page needs is dropped at once; V8's own limit would let it pile up (235 against 145 MB with two threads). */
-const YOUNG_MEGABYTES = 3
+const YOUNG_MEGABYTES = 12
 
 type Batch<Page> = readonly Page[]
 
@@ -72,7 +72,7 @@ export async function runThreads<Page extends PageFile>(
   }
   for (const batch of batches) {
     // A thread that starts makes V8 forget it, and when that is cannot be told.
-    keepHeapSmall()
+    holdHeaps()
     running.push(elsewhere < others * AHEAD ? waited(batch, start(batch)) : doneAtOnce(batch, job(batch)))
     // What the threads have to say is heard between batches.
     if (elsewhere >= others * AHEAD) await setImmediate()
