@@ -4,27 +4,36 @@ import { Piscina } from 'piscina'
 import { emptyTally } from '../report/tally.ts'
 import type { FilterSettings } from './filter-job.ts'
 import { makeJob, type Outcome, type Settings } from './job.ts'
-import { holdHeaps } from './memory.ts'
+import { collectAlone, growYoung, keepHeapSmall } from './memory.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import type { PageFile } from './walk.ts'
 
-/** Most of what a page needs is dropped at once; V8's own limit would let it pile up (235 against 145 MB with two threads). */
-const YOUNG_MEGABYTES = 12
-
 type Batch<Page> = readonly Page[]
+
+/** What threads may hold, and how much lies ready for each. */
+interface Share {
+  /** V8's own limit for the young generation would let what a page needs pile up (235 against 145 MB with two threads). */
+  readonly youngMegabytes: number
+  readonly ahead: number
+}
 
 /** Batches that a thread has at a time: while the main thread is at its own, none waits for its next one. */
 const AHEAD = 4
 
+/** Records come with their text, so each thread has those of one batch, and little room beside it. */
+const OF_RECORDS: Share = { youngMegabytes: 3, ahead: 1 }
+const OF_PAGES: Share = { youngMegabytes: 12, ahead: AHEAD }
+
 /** Threads that do what settings say; see `worker.ts`. */
 export function makePool(settings: Settings | FilterSettings, threads: number): Piscina {
+  const { youngMegabytes, ahead } = 'kind' in settings ? OF_RECORDS : OF_PAGES
   return new Piscina({
     filename: join(import.meta.dirname, 'worker.cjs'),
     minThreads: threads,
     maxThreads: threads,
-    concurrentTasksPerWorker: AHEAD,
+    concurrentTasksPerWorker: ahead,
     workerData: settings,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   })
 }
 
@@ -46,6 +55,8 @@ export async function runThreads<Page extends PageFile>(
   each: (outcome: Outcome, pages: Batch<Page>) => void,
 ): Promise<void> {
   const others = threads - 1
+  collectAlone()
+  growYoung()
   const pool = makePool(settings, others)
   const broken = brokenBy(pool)
   const job = makeJob(settings)
@@ -72,7 +83,7 @@ export async function runThreads<Page extends PageFile>(
   }
   for (const batch of batches) {
     // A thread that starts makes V8 forget it, and when that is cannot be told.
-    holdHeaps()
+    keepHeapSmall()
     running.push(elsewhere < others * AHEAD ? waited(batch, start(batch)) : doneAtOnce(batch, job(batch)))
     // What the threads have to say is heard between batches.
     if (elsewhere >= others * AHEAD) await setImmediate()

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { makeJob, type Outcome, type Settings } from './job.ts'
+import { growYoung } from './memory.ts'
 import { type Pages, slice } from './pages.ts'
 import type { PageFile } from './walk.ts'
 
@@ -33,6 +34,7 @@ export async function run<Page extends PageFile>(
     const { runThreads } = await import('./pool.ts')
     return runThreads(batches, settings, threads, each)
   }
+  growYoung()
   const job = makeJob(settings)
   for (const batch of batches) {
     each(job(batch), batch)

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, opendirSync, realpathSync, statSync } from 'node:fs'
 import { basename, extname, join, sep } from 'node:path'
 import type { Failure } from '../report/tally.ts'
 import { reasonOf } from './reason.ts'
@@ -87,14 +87,23 @@ function isCalledPage({ extensions }: Walk, name: string): boolean {
 }
 
 function enter(walk: Walk, spot: Spot): void {
-  let entries: Dirent[]
   try {
-    entries = readdirSync(spot.folder, { withFileTypes: true })
+    for (const entry of entriesOf(spot.folder)) visit(walk, entry, spot)
   } catch (error) {
     walk.failures.push({ path: spot.folder, reason: reasonOf(error) })
-    return
   }
-  for (const entry of entries) visit(walk, entry, spot)
+}
+
+/** Entries read at a time: all of a folder of 200,000 take 20 MB. */
+const AT_ONCE = 1024
+
+function* entriesOf(folder: string): Generator<Dirent, void> {
+  const open = opendirSync(folder, { bufferSize: AT_ONCE })
+  try {
+    for (let entry = open.readSync(); entry !== null; entry = open.readSync()) yield entry
+  } finally {
+    open.closeSync()
+  }
 }
 
 function visit(walk: Walk, entry: Dirent, spot: Spot): void {

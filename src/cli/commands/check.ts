@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import { deeperArticle, type Extra, extraBelow } from '../../files/expected.ts'
 import { type Found, findPages } from '../../files/find.ts'
 import { kindOf } from '../../files/folder.ts'
-import { keepHeapSmall } from '../../files/memory.ts'
+import { keepHeapTight } from '../../files/memory.ts'
 import { refuseCollisions } from '../../files/names.ts'
 import { Refusal } from '../../files/reason.ts'
 import { checkLine } from '../../report/check.ts'
@@ -29,7 +29,7 @@ export type CheckFlags = ManyFlags & GateFlags
  * @returns the exit code
  */
 export async function check(inputs: readonly string[], flags: CheckFlags): Promise<number> {
-  keepHeapSmall()
+  keepHeapTight()
   const reporter = reporterOf(flags)
   const gates = gatesOf(flags)
   if (hasGate(gates)) goOnWhenClosed()

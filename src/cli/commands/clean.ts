@@ -3,7 +3,7 @@ import { type Found, findPages } from '../../files/find.ts'
 import { makeFolder } from '../../files/folder.ts'
 import { optionsOf, type Settings } from '../../files/job.ts'
 import { recipeOf } from '../../files/making.ts'
-import { keepHeapSmall } from '../../files/memory.ts'
+import { keepHeapTight } from '../../files/memory.ts'
 import { refuseCollisions, refuseOutput, refusePages } from '../../files/names.ts'
 import { outdatedAudits } from '../../files/outdated.ts'
 import { planRun } from '../../files/plan.ts'
@@ -34,7 +34,7 @@ export interface CleanFlags extends ManyFlags {
  * @returns the exit code
  */
 export async function clean(inputs: readonly string[], out: string, flags: CleanFlags): Promise<number> {
-  keepHeapSmall()
+  keepHeapTight()
   const chosen = await settingsOf(flags, out)
   const settings = { ...chosen, recipe: recipeOf(optionsOf(chosen)) }
   const found = await findPages(inputs, flags.ext, flags.prune === true)

@@ -3,7 +3,7 @@ import { type Found, findPages } from '../../files/find.ts'
 import { kindOf, makeFolder } from '../../files/folder.ts'
 import { optionsOf, type Settings } from '../../files/job.ts'
 import { recipeOf } from '../../files/making.ts'
-import { keepHeapSmall } from '../../files/memory.ts'
+import { keepHeapTight } from '../../files/memory.ts'
 import { refuseCollisions, refuseOutput, refusePages, resultNames } from '../../files/names.ts'
 import { outdatedAudits } from '../../files/outdated.ts'
 import { Refusal } from '../../files/reason.ts'
@@ -23,7 +23,7 @@ type TreeSettings = Settings & { readonly out: string }
  * @returns the exit code: 0, or 1 where there are pages that failed and were not mended
  */
 export async function watch(inputs: readonly string[], out: string, flags: CleanFlags): Promise<number> {
-  keepHeapSmall()
+  keepHeapTight()
   const start = performance.now()
   const chosen = await settingsOf(flags, out)
   const settings = { ...chosen, recipe: recipeOf(optionsOf(chosen)) }
