@@ -15,11 +15,11 @@ export interface FoldedText {
 }
 
 /**
- * What is folded as one: a character, its marks, what has no width, and the vowels and finals of a Korean syllable,
- * which compose with no mark.
+ * What is folded as one: a character, its marks, also those in a form of their own with a stroke, what has no width, and
+ * the vowels and finals of a Korean syllable, which compose with no mark.
  */
 const CLUSTER =
-  /[\s\S][\p{M}\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u061c\u0640\u1160-\u11ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*/gu
+  /[\s\S][\p{M}\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u061c\u0640\u1160-\u11ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufcf2-\ufcf4\ufe71\ufe77\ufe79\ufe7b\ufe7d\ufe7f\ufeff]*/gu
 /** Marks that make another letter of the one before; where a line has one, all of it is composed before it is folded. */
 const COMBINING = /[\u0300-\u036f\u0653-\u0655]/
 const SPACE = 0x20

@@ -70,16 +70,26 @@ function alone(settings: FilterSettings): Workers {
 /** Batches under way for each thread, so that none waits for its next one. */
 const AHEAD = 3
 
+/** The main thread is one of the threads: it works on what the others have no room for. */
 async function inThreads(settings: FilterSettings, threads: number): Promise<Workers> {
   const { makePool } = await import('./pool.ts')
   const { reasonOf } = await import('./reason.ts')
-  const pool = makePool(settings, threads)
+  const { collectAlone, keepHeapSmall } = await import('./memory.ts')
+  collectAlone()
+  const pool = makePool(settings, threads - 1)
+  const job = makeFilterJob(settings)
+  let elsewhere = 0
   const work: Work = async (lines) => {
+    keepHeapSmall()
+    if (elsewhere >= (threads - 1) * AHEAD) return job(lines)
+    elsewhere++
     try {
       return await pool.run(lines)
     } catch (error) {
       return failed(lines.first, `its thread stopped (${reasonOf(error)}): run again with --jobs 1`)
+    } finally {
+      elsewhere--
     }
   }
-  return { work, ahead: threads * AHEAD, end: () => pool.destroy() }
+  return { work, ahead: threads * AHEAD * 2, end: () => pool.destroy() }
 }

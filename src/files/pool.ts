@@ -20,8 +20,8 @@ interface Share {
 /** Batches that a thread has at a time: while the main thread is at its own, none waits for its next one. */
 const AHEAD = 4
 
-/** Records come with their text, so each thread has those of one batch, and little room beside it. */
-const OF_RECORDS: Share = { youngMegabytes: 3, ahead: 1 }
+/** Records come with their text, so that fewer may lie ready, and there is less room beside them. */
+const OF_RECORDS: Share = { youngMegabytes: 3, ahead: 3 }
 const OF_PAGES: Share = { youngMegabytes: 12, ahead: AHEAD }
 
 /** Threads that do what settings say; see `worker.ts`. */

@@ -1,6 +1,7 @@
-import { type Dirent, opendirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, realpathSync, statSync } from 'node:fs'
 import { basename, extname, join, sep } from 'node:path'
 import type { Failure } from '../report/tally.ts'
+import { entriesOf } from './entries.ts'
 import { reasonOf } from './reason.ts'
 
 /** Characters by which a part of a path is a pattern. */
@@ -87,32 +88,25 @@ function isCalledPage({ extensions }: Walk, name: string): boolean {
 }
 
 function enter(walk: Walk, spot: Spot): void {
+  // Entered when this one is closed: a deep tree would else hold more folders open than a process may.
+  const further: Dirent[] = []
   try {
-    for (const entry of entriesOf(spot.folder)) visit(walk, entry, spot)
+    for (const entry of entriesOf(spot.folder)) {
+      if (entry.isDirectory() || entry.isSymbolicLink()) further.push(entry)
+      else visit(walk, entry, spot)
+    }
   } catch (error) {
     walk.failures.push({ path: spot.folder, reason: reasonOf(error) })
   }
-}
-
-/** Entries read at a time: all of a folder of 200,000 take 20 MB. */
-const AT_ONCE = 1024
-
-function* entriesOf(folder: string): Generator<Dirent, void> {
-  const open = opendirSync(folder, { bufferSize: AT_ONCE })
-  try {
-    for (let entry = open.readSync(); entry !== null; entry = open.readSync()) yield entry
-  } finally {
-    open.closeSync()
-  }
+  for (const entry of further) visit(walk, entry, spot)
 }
 
 function visit(walk: Walk, entry: Dirent, spot: Spot): void {
-  const file = spot.prefix + entry.name
   if (entry.name.startsWith('.')) {
     if (entry.isDirectory() || isCalledPage(walk, entry.name)) walk.hidden.push(join(spot.folder, entry.name))
   } else if (entry.isDirectory()) enter(walk, below(spot, entry.name, spot.above))
   else if (entry.isSymbolicLink()) follow(walk, entry.name, spot)
-  else if (isPage(walk, entry.name)) addPage(walk, spot.root, file, entry.isFile())
+  else if (isPage(walk, entry.name)) addPage(walk, spot.root, spot.prefix + entry.name, entry.isFile())
 }
 
 function below({ root, folder, prefix }: Spot, name: string, above: Spot['above']): Spot {
