@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { cleanArticle } from '../src/clean.ts'
+import { LABEL_RULES } from '../src/label/table.ts'
+import { POLISH_RULES } from '../src/polish/table.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`bench/${path}`, import.meta.url))
 
@@ -43,6 +45,17 @@ describe('the pages of the bench', () => {
 })
 
 describe('the bench', () => {
+  it('tells what each rule costs', () => {
+    const costs: { id: string; microseconds: number; callsPerPage: number }[] = JSON.parse(
+      node(at('rules.mjs')).stdout,
+    )
+    expect(costs.map(({ id }) => id).sort()).toEqual(
+      [...LABEL_RULES, ...POLISH_RULES].map(({ id }) => id).sort(),
+    )
+    expect(costs.find(({ id }) => id === 'label/title')?.callsPerPage).toBe(1)
+    expect(costs.find(({ id }) => id === 'polish/quotes')?.callsPerPage).toBeGreaterThan(0)
+  })
+
   it('refuses what makes no sense', () => {
     expect(node(at('run.mjs'), '--pages', '5')).toMatchObject({ status: 2 })
     expect(node(at('peers.mjs'), '--python', 'no-such-python').stderr).toContain('name one with --python')

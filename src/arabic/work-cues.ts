@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { phraseSet } from './line-key.ts'
+import { openingLook } from './openings.ts'
 
 /** How far a cue speaks of a book, a film or a song: `work` alone does, `stage` may be of a video report, `press` of an article. */
 export type WorkCue = 'work' | 'stage' | 'press' | 'other'
@@ -12,6 +13,9 @@ const WORK = phraseSet(
 )
 const STAGE = phraseSet('إخراج|مونتاج|تصوير|حوار|إعداد|ترجمة|الناشر|تقديم|هندسة صوتية|صوت|مكساج|تنفيذ')
 const PRESS = phraseSet('كتب|كتبت|بقلم|تقرير|تحقيق|متابعة|تغطية|رصد|تحرير|المحرر|استطلاع|مراسل|مراسلة|خاص')
+
+/** A cheap look whether a raw line may begin with a cue of a work. */
+export const mayOpenWork = openingLook([...WORK, ...STAGE])
 
 const DIRECTED = fold('إخراج')
 const CUED = /^[\s\u00a0•*\-\u2013\u2014]*([^:]{2,28}?)\s*:\s*\S/u

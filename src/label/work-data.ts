@@ -1,4 +1,4 @@
-import { namesHouse, readWorkCue, type WorkCue } from '../arabic/work-cues.ts'
+import { mayOpenWork, namesHouse, readWorkCue, type WorkCue } from '../arabic/work-cues.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { HEADLINE, LEAD } from './sample.ts'
@@ -29,25 +29,29 @@ export const workData: LabelRule = {
     },
   ],
   judge(sheet, settled) {
+    if (!sheet.lines.some((line) => mayOpenWork(line.plain) && mayBeCued(line))) return
     let run: Line[] = []
     for (const line of sheet.lines) {
       const cued = mayBeCued(line) && readWorkCue(line.plain) !== null
-      if (!cued || line.gap > 1) {
+      if (run.length > 0 && (!cued || line.gap > 1)) {
         settleRun(sheet, settled, run)
         run = []
       }
       if (cued) run.push(line)
     }
-    settleRun(sheet, settled, run)
+    if (run.length > 0) settleRun(sheet, settled, run)
   },
 }
 
-function mayBeCued(line: Line): boolean {
-  const colon = line.plain.indexOf(':')
-  return colon > 0 && colon < LONGEST_CUE
-}
-
 const LONGEST_CUE = 40
+const COLON = 0x3a
+
+/** A cheap look, since paragraphs need not be gone through for a colon. */
+function mayBeCued({ plain }: Line): boolean {
+  const end = Math.min(plain.length, LONGEST_CUE)
+  for (let at = 1; at < end; at++) if (plain.charCodeAt(at) === COLON) return true
+  return false
+}
 
 function settleRun(sheet: Sheet, settled: Settled, cued: readonly Line[]): void {
   const run = trimmed(cued)

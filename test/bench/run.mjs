@@ -2,7 +2,7 @@
 //
 // npm run bench -- --pages 2000 --rounds 3     a quick look
 // npm run bench -- --save                      keep the figures and the chart of this version in test/bench/results/
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,13 +13,13 @@ import { chart } from './chart.mjs'
 import { writeFolder, writeRecords } from './corpus.mjs'
 import { measureInMemory } from './in-memory.mjs'
 import { median, runRounds } from './rounds.mjs'
-import { ruleCosts } from './rules.mjs'
 
 const SEED = 1
 const SMALL = 1000
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const COMMAND = at('../../bin/clean-news.js')
 const FLOOR = at('floor.mjs')
+const RULES = at('rules.mjs')
 
 const { values } = parseArgs({
   options: {
@@ -129,7 +129,7 @@ try {
     rounds,
     cases: figures(all, runs),
     inMemory: await measureInMemory(rounds),
-    rules: await ruleCosts(),
+    rules: JSON.parse(execFileSync(process.execPath, [RULES], { encoding: 'utf8' })),
   }
   print(results)
   if (values.save) save(results)
