@@ -26,10 +26,15 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     const refused = error instanceof Refusal
-    if (!(error instanceof Error) || (!refused && codeOf(error) === '')) throw error
+    if (!(error instanceof Error) || (!refused && !isOfSystem(error))) throw error
     say(`clean-news: ${printable(error.message)}`)
     return refused ? 2 : 1
   }
+}
+
+/** Whether the system said no, be it in other words by now: that is no error of ours, which would show where it was thrown. */
+function isOfSystem(error: Error): boolean {
+  return codeOf(error) !== '' || codeOf(error.cause) !== ''
 }
 
 function makeProgram(done: (code: number) => void): Command {

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long for the file system: shorten it',
   ENOSPC: 'the disk is full: make room and run again',
   EDQUOT: 'your disk quota is used up: make room and run again',
+  EFBIG: 'it is larger than a file may be here: raise the limit (ulimit -f)',
   EROFS: 'the file system is read-only',
   ELOOP: 'its symbolic links lead round in a circle',
   EMFILE: 'too many files are open',

@@ -55,8 +55,17 @@ function isLarge(pages: Pages<PageFile>): boolean {
   if (pages.length > LARGE_FILES) return true
   let bytes = 0
   for (const page of pages) {
-    bytes += statSync(page.path, { throwIfNoEntry: false })?.size ?? 0
+    bytes += sizeOf(page.path)
     if (bytes > LARGE_BYTES) return true
   }
   return false
+}
+
+/** What cannot be looked at is for reading to name. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -239,3 +240,18 @@ function makeUnreadable(at: string, path: string): void {
     chmodSync(join(at, path), 0)
   }
 }
+
+describe('a page that cannot even be looked at', () => {
+  it.each(['1', '2'])('is named, and takes no other with it, in %s threads', (jobs) => {
+    const at = folder({ 'in/a.txt': PAGE, 'in/b.txt': PAGE })
+    // Linux takes paths of up to 4,095 bytes: one below that for the folder, one above for the page.
+    const deep = Array.from({ length: 16 }, () => 'd'.repeat(240)).join('/')
+    mkdirSync(join(at, 'in', deep), { recursive: true })
+    const name = `${'n'.repeat(245)}.txt`
+    execFileSync('touch', [name], { cwd: join(at, 'in', deep) })
+    const ran = run(at, ['in', 'out', '--jobs', jobs])
+    expect(ran.code).toBe(1)
+    expect(ran.stderr).toContain('its name is too long for the file system')
+    expect(out(at)).toEqual(['a.json', 'b.json'])
+  })
+})

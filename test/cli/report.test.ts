@@ -46,6 +46,12 @@ describe('report', () => {
     expect(filesBelow(join(at, 'out')).filter((name) => !name.endsWith('.json'))).toEqual(['report.html'])
   })
 
+  it('says in a line where it cannot be written', () => {
+    const ran = run(at, ['report', 'out', '--output', '/proc/report.html'])
+    expect(ran.code).toBe(1)
+    expect(ran.stderr).toMatch(/^clean-news: \/proc\/report\.html cannot be written: .+\n$/)
+  })
+
   it('does not disturb what is done with the folder later', () => {
     run(at, ['report', 'out'])
     expect(run(at, ['in', 'out', '--audit']).code).toBe(0)
