@@ -28,6 +28,26 @@ const TOLD = [
 ]
 const SKIES = ['صحو', 'غائم', 'ممطر', 'مغبر', 'حار', 'معتدل', 'بارد', 'عاصف', 'رطب']
 const TOWNS = ['القاهرة', 'الإسكندرية', 'أسوان']
+const LARDER = [
+  'بصلة مفرومة',
+  'كوب ماء',
+  'ملعقة ملح',
+  'ثلاث بيضات',
+  'كوب دقيق',
+  'حبة طماطم',
+  'فلفل أسود',
+  'كوب أرز',
+]
+const MORE = [
+  'ليمونة',
+  'ملعقة زيت',
+  'رأس ثوم',
+  'كوب حليب',
+  'ملعقة كمون',
+  'حزمة بقدونس',
+  'كوب سكر',
+  'نصف دجاجة',
+]
 const intro = (day: number, what: string) => [
   `نعرض لكم في اليوم رقم ${day} من هذا الشهر ${what} في المدينة القديمة والضفة الشرقية كما وردت إلينا هذا الصباح.`,
   `ويجد القارئ ${what} عن اليوم رقم ${day} كاملة في هذا الباب كل صباح، ومن أراد غيرها فليرجع إلى ما نشر من قبل.`,
@@ -36,6 +56,14 @@ const told = (day: number, row: number) => `${TOLD[(day * 3 + row) % TOLD.length
 
 /** What sites print day after day, in the same heads over another text. */
 const SERVICES: Readonly<Record<string, Service>> = {
+  'a recipe whose ingredients end the page': (day) => [
+    `طبق اليوم ${day + 1} من الشهر`,
+    '',
+    ...intro(day, 'مقادير الطبق'),
+    '',
+    'المقادير',
+    ...Array.from({ length: 6 }, (_, row) => [...LARDER, ...MORE][(day * 7 + row * 5) % 16] ?? ''),
+  ],
   'a horoscope in short lines': (day) => [
     `حظك اليوم ${day + 1} من الشهر`,
     '',
