@@ -53,14 +53,16 @@ describe('the table', () => {
   it('gives every line a verdict by a rule of the table', () => {
     const page = divide('رئيس التحرير\nسامي الوادي\n\nخبر\n***\nنص\n')
     const ids = new Set(LABEL_RULES.map((rule) => rule.id))
-    const verdicts = label(page, { site: null, without: new Set() })
+    const [verdicts = []] = label([{ page, site: null }], { without: new Set() })
     expect(verdicts).toHaveLength(page.blocks.length)
     for (const verdict of verdicts) expect(ids).toContain(verdict.rule)
   })
 
   it('leaves out a rule on request', () => {
     const page = divide('خبر\n* * *\nخبر')
-    expect(label(page, { site: null, without: new Set() })[1]?.label).toBe('junk')
-    expect(label(page, { site: null, without: new Set(['label/no-text']) })[1]?.label).toBe('paragraph')
+    const second = (...without: readonly string[]) =>
+      label([{ page, site: null }], { without: new Set(without) })[0]?.[1]?.label
+    expect(second()).toBe('junk')
+    expect(second('label/no-text')).toBe('paragraph')
   })
 })

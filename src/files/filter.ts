@@ -67,8 +67,10 @@ function alone(settings: FilterSettings): Workers {
   return { work: async (lines) => job(lines), ahead: 1, end: async () => {} }
 }
 
-/** Batches under way for each thread, so that none waits for its next one. */
+/** Batches that each other thread has, so that none waits for its next one. */
 const AHEAD = 3
+/** Batches of a thread whose outcomes may wait for that of an earlier one. */
+const MOST_WAITING = 6
 
 /** The main thread is one of the threads: it works on what the others have no room for. */
 async function inThreads(settings: FilterSettings, threads: number): Promise<Workers> {
@@ -91,5 +93,5 @@ async function inThreads(settings: FilterSettings, threads: number): Promise<Wor
       elsewhere--
     }
   }
-  return { work, ahead: threads * AHEAD * 2, end: () => pool.destroy() }
+  return { work, ahead: threads * MOST_WAITING, end: () => pool.destroy() }
 }

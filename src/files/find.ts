@@ -44,7 +44,10 @@ export async function findPages(
     }
   }
   if (walk.pages.length === 0 && walk.failures.length === 0 && !mayBeNone) throw nothingFound(inputs, walk)
-  return { pages: PageList.of(inOrder(walk.pages)), failures: walk.failures, notes: notesOf(walk), folders }
+  // A disk gives its entries in any order; what is said of them has one.
+  const failures = walk.failures.sort((a, b) => compare(a.path, b.path))
+  walk.hidden.sort(compare)
+  return { pages: PageList.of(inOrder(walk.pages)), failures, notes: notesOf(walk), folders }
 }
 
 /** What is said of an input that is not there. */

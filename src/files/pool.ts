@@ -12,7 +12,7 @@ type Batch<Page> = readonly Page[]
 
 /** What threads may hold, and how much lies ready for each. */
 interface Share {
-  /** V8's own limit for the young generation would let what a page needs pile up (235 against 145 MB with two threads). */
+  /** V8's own limit for the young generation would let what a page needs pile up, to 100 MB more with two threads. */
   readonly youngMegabytes: number
   readonly ahead: number
 }

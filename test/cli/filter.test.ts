@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { createReadStream, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { Value } from '@sinclair/typebox/value'
@@ -33,6 +33,15 @@ describe('filter', () => {
     expect(filter(line({ id: 'a', text: PAGE }), ['-', '--quiet'])).toEqual(
       filter(line({ id: 'a', text: PAGE }), ['--quiet']),
     )
+  })
+
+  it('names a folder that is given for stdin', () => {
+    const stdin = openSync(HERE, 'r')
+    const options = { stdio: [stdin, 'pipe', 'pipe'], encoding: 'utf8' } as const
+    const { status, stderr } = spawnSync(process.execPath, [COMMAND, 'filter'], options)
+    closeSync(stdin)
+    expect(status).toBe(2)
+    expect(stderr).toBe('clean-news: stdin is a folder: clean-news IN OUT cleans the pages in one\n')
   })
 
   it('makes of each record the article that the main job makes of a page, in one line', () => {

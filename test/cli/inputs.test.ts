@@ -152,6 +152,15 @@ describe('what fails is named and the rest goes on', () => {
     expect(out(at)).toEqual(['a.json', 'c.json'])
   })
 
+  it('in one order, whatever the disk has them in', () => {
+    const at = folder({ 'in/a.txt': PAGE })
+    const names = ['m', 'c', 'z', 'k', 'b']
+    for (const name of names) symlinkSync('nowhere', join(at, 'in', `${name}.txt`))
+    const { stderr } = run(at, ['in', 'out'])
+    const named = [...stderr.matchAll(/failed {2}in\/(\w)\.txt/g)].map(([, name]) => name)
+    expect(named).toEqual([...names].sort())
+  })
+
   it('a page that is no text', () => {
     const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48)
     const at = folder({ 'in/a.txt': PAGE, 'in/picture.txt': png })

@@ -47,9 +47,9 @@ describe('report', () => {
   })
 
   it('says in a line where it cannot be written', () => {
-    const ran = run(at, ['report', 'out', '--output', '/proc/report.html'])
+    const ran = run(at, ['report', 'out', '--output', '/dev/null/report.html'])
     expect(ran.code).toBe(1)
-    expect(ran.stderr).toMatch(/^clean-news: \/proc\/report\.html cannot be written: .+\n$/)
+    expect(ran.stderr).toMatch(/^clean-news: \/dev\/null\/report\.html cannot be written: .+\n$/)
   })
 
   it('does not disturb what is done with the folder later', () => {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { fstatSync } from 'node:fs'
 import { filterLines } from '../../files/filter.ts'
 import type { FilterOutcome, FilterSettings } from '../../files/filter-job.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
@@ -31,6 +32,8 @@ export async function filter(arguments_: readonly string[], flags: FilterFlags):
   // A lone dash is stdin by custom.
   const [first] = arguments_.filter((typed) => typed !== '-')
   if (first !== undefined) throw new Refusal(`filter reads stdin: clean-news filter < ${first}`)
+  // Node would read nothing from it, and say nothing.
+  if (isFolder(STDIN)) throw new Refusal('stdin is a folder: clean-news IN OUT cleans the pages in one')
   const start = performance.now()
   const settings = await filterSettingsOf(flags)
   keepHeapSmall()
@@ -50,6 +53,16 @@ export async function filter(arguments_: readonly string[], flags: FilterFlags):
   const summary = { pages, tally, failures: [], failed, written: true, unchanged: 0, milliseconds }
   if (flags.quiet !== true) say(summaryTable(summary, paint))
   return failed === 0 ? 0 : 1
+}
+
+const STDIN = 0
+
+function isFolder(file: number): boolean {
+  try {
+    return fstatSync(file).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 async function filterSettingsOf(flags: FilterFlags): Promise<FilterSettings> {
