@@ -37,8 +37,10 @@ describe('filter', () => {
 
   it('names a folder that is given for stdin', () => {
     const stdin = openSync(HERE, 'r')
-    const options = { stdio: [stdin, 'pipe', 'pipe'], encoding: 'utf8' } as const
-    const { status, stderr } = spawnSync(process.execPath, [COMMAND, 'filter'], options)
+    const { status, stderr } = spawnSync(process.execPath, [COMMAND, 'filter'], {
+      stdio: [stdin, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    })
     closeSync(stdin)
     expect(status).toBe(2)
     expect(stderr).toBe('clean-news: stdin is a folder: clean-news IN OUT cleans the pages in one\n')
