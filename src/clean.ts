@@ -8,7 +8,7 @@ import type { Article } from './model/article.ts'
 import type { ChosenOptions, CleanOptions } from './model/options.ts'
 import type { Source } from './model/source.ts'
 import { polish } from './polish.ts'
-import { shape } from './shape.ts'
+import { type Findings, shape } from './shape.ts'
 
 /** The options a page is cleaned with where nothing else is said. */
 export const DEFAULT_OPTIONS: CleanOptions = {
@@ -63,7 +63,7 @@ function kindOf(value: unknown): string {
 export function explainArticle(page: PageInput, options: ChosenOptions = {}): Account {
   const given = choose(DEFAULT_OPTIONS, options)
   const asUtf8 = typeof page === 'string' ? { ...given, encoding: 'utf-8' as const } : given
-  return accountOf(readSource(bytesOf(page), asUtf8, given.encoding === null), asUtf8)
+  return accountOf(readSource(bytesOf(page), given, asUtf8, given.encoding === null), asUtf8)
 }
 
 /** A page as it was read: all that is needed of its bytes. */
@@ -72,18 +72,21 @@ export interface ReadPage extends Pick<CleanOptions, 'file' | 'site'> {
   readonly sha256: string
 }
 
+/** The options that pages cleaned together share. */
+export type SharedOptions = Omit<CleanOptions, 'file' | 'site'>
+
 /** The first stage: what follows needs the bytes no more, so their buffer may be used again. */
 export function readSource(
   bytes: Uint8Array,
-  chosen: CleanOptions,
+  { file, site }: Pick<CleanOptions, 'file' | 'site'>,
+  chosen: SharedOptions,
   undo = chosen.encoding === null,
 ): ReadPage {
-  const { file, site } = chosen
-  return { source: decode(bytes, { ...chosen, undo }), sha256: chosen.sha256(bytes), file, site }
+  return { source: decode(bytes, chosen, undo), sha256: chosen.sha256(bytes), file, site }
 }
 
 /** The other stages, on one page. */
-export function accountOf(page: ReadPage, chosen: Omit<CleanOptions, 'file' | 'site'>): Account {
+export function accountOf(page: ReadPage, chosen: SharedOptions): Account {
   const [account] = accountsOf([page], chosen)
   if (account === undefined) throw new RangeError('a page gives an account')
   return account
@@ -96,20 +99,15 @@ export function accountOf(page: ReadPage, chosen: Omit<CleanOptions, 'file' | 's
  * @param chosen options of all these pages; each has its own `file` and `site`
  * @returns one account a page, in their order
  */
-export function accountsOf(
-  pages: readonly ReadPage[],
-  chosen: Omit<CleanOptions, 'file' | 'site'>,
-): Account[] {
-  const divided = pages.map(({ source, site }) => ({ page: divide(source.text), site }))
-  const verdicts = label(divided, chosen)
-  const found = divided.map(({ page }, at) => {
-    const those = verdicts[at] ?? []
-    return { page, verdicts: those, polished: polish(page, those, chosen) }
+export function accountsOf(pages: readonly ReadPage[], chosen: SharedOptions): Account[] {
+  const divided = pages.map((read) => ({ read, page: divide(read.source.text), site: read.site }))
+  const labelled = label(divided, chosen)
+  const polished = divided.map(({ read, page }, at) => {
+    const verdicts = labelled[at] ?? []
+    const found: Findings = { source: read.source, page, verdicts, polished: polish(page, verdicts, chosen) }
+    return { read, found }
   })
-  return pages.flatMap(({ source, sha256, file }, at) => {
-    const one = found[at]
-    return one === undefined ? [] : shape({ source, ...one }, sha256, { file, fold: chosen.fold })
-  })
+  return polished.map(({ read: { sha256, file }, found }) => shape(found, sha256, { file, fold: chosen.fold }))
 }
 
 /** Cleans one page: {@link explainArticle} without the account. */

@@ -13,32 +13,33 @@ export { utf8OrNull }
  * Reads the bytes of a page as text, in the encoding given or found, and undoes wrong readings that can be proven.
  *
  * @param bytes the file as it lies on disk; any bytes, none at all included
- * @param options `encoding` overrules detection, which null and none stand for; `undo` says whether wrong readings are undone, by default
- *   where no encoding is given; `utf8` reads valid UTF-8 (`null` where
+ * @param options `encoding` overrules detection, which null and none stand for; `utf8` reads valid UTF-8 (`null` where
  *   it is not valid), faster than the platform-neutral default where there is something faster
+ * @param undo whether wrong readings are undone
  * @returns the text with all that is needed to write the same bytes again, and warnings on what was lost or
  * repaired. Never throws.
  */
 export function decode(
   bytes: Uint8Array,
-  options: Partial<Pick<CleanOptions, 'encoding' | 'utf8'> & { undo: boolean }> = {},
+  options: Partial<Pick<CleanOptions, 'encoding' | 'utf8'>> = {},
+  undo = (options.encoding ?? null) === null,
 ): Source {
-  const { encoding = null, utf8 = utf8OrNull, undo = encoding === null } = options
+  const { encoding = null, utf8 = utf8OrNull } = options
   const reading = encoding === null ? detect(bytes, utf8) : readAs(bytes, encoding, utf8)
   const mojibake = undo ? undoMojibake(reading.text) : keptMojibake(reading.text)
-  const read = {
+  // Spelled out and not spread: V8 makes a new hidden class for each copy, and all that reads the text pays for it.
+  const read: Source = {
     text: mojibake.text,
     encoding: reading.encoding,
     bom: reading.bom,
     bytes: bytes.length,
     badBytes: reading.badBytes,
     undone: mojibake.undone.map(({ name }) => name),
+    warnings: decodeWarnings(reading, mojibake, !undo),
   }
-  const warnings = decodeWarnings(reading, mojibake, !undo)
   const { twins, mixed } = reading
   const { mended } = mojibake
-  // What few pages have costs the others nothing.
-  if (twins.length === 0 && mixed === undefined && mended.length === 0) return { ...read, warnings }
+  if (twins.length === 0 && mixed === undefined && mended.length === 0) return read
   return {
     ...read,
     ...(twins.length > 0 ? { twins } : {}),
@@ -46,6 +47,5 @@ export function decode(
     ...(mended.length > 0
       ? { mended: mended.map(({ at, length, undone }) => ({ at, length, undone })) }
       : {}),
-    warnings,
   }
 }

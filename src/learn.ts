@@ -14,7 +14,7 @@ export function learnSite(pages: Iterable<PageInput>): SiteLines {
   const gathering = new Gathering()
   for (const page of pages) {
     const encoding = typeof page === 'string' ? 'utf-8' : null
-    gathering.add('', divide(decode(bytesOf(page), { ...DEFAULT_OPTIONS, encoding, undo: true }).text))
+    gathering.add('', divide(decode(bytesOf(page), { ...DEFAULT_OPTIONS, encoding }, true).text))
   }
   return siteLinesOf(gathering.freeze(), null) ?? { files: 0, counts: new Map() }
 }

@@ -54,7 +54,9 @@ export function makeFilterJob(settings: FilterSettings): (lines: Lines) => Filte
     const record = parse(row, line)
     const file = idOf(record, settings.idField, line)
     const bytes = textOf(record, settings.textField)
-    return { ...readSource(bytes, { ...options, file, site: siteLines(known, file) }), record }
+    const site = siteLines(known, file)
+    const { source, sha256 } = readSource(bytes, { file, site }, options)
+    return { source, sha256, file, site, record }
   }
   return (lines) => {
     const tally = emptyTally()

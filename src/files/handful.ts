@@ -1,6 +1,5 @@
-import { accountOf, accountsOf, type ReadPage } from '../clean.ts'
+import { accountOf, accountsOf, type ReadPage, type SharedOptions } from '../clean.ts'
 import type { Account } from '../model/account.ts'
-import type { CleanOptions } from '../model/options.ts'
 
 /** Pages that go through the stages together: more gain nothing, and each is held until the last is done. */
 const MOST_PAGES = 16
@@ -10,10 +9,8 @@ const MOST_BYTES = 256 * 1024
 /** How pages are read and cleaned. */
 export interface Handling<Page, Read extends ReadPage> {
   readonly read: (page: Page) => Read
-  readonly options: Options
+  readonly options: SharedOptions
 }
-
-type Options = Omit<CleanOptions, 'file' | 'site'>
 
 /** A page that became an account. */
 export interface Handled<Page, Read> {
@@ -54,7 +51,7 @@ export function* handle<Page, Read extends ReadPage>(
 
 function* cleaned<Page, Read extends ReadPage>(
   handful: readonly { readonly page: Page; readonly read: Read | Thrown }[],
-  options: Options,
+  options: SharedOptions,
 ): Generator<Handled<Page, Read> | Failed<Page>, void> {
   const accounts = together(
     handful.flatMap(({ read }) => (read instanceof Thrown ? [] : [read])),
@@ -73,7 +70,7 @@ function* cleaned<Page, Read extends ReadPage>(
 }
 
 /** Where one page makes a stage throw, the others are cleaned all the same: each by itself. */
-function together(pages: readonly ReadPage[], options: Options): readonly (Account | Thrown)[] {
+function together(pages: readonly ReadPage[], options: SharedOptions): readonly (Account | Thrown)[] {
   const accounts = attempt(() => accountsOf(pages, options))
   return accounts instanceof Thrown ? pages.map((page) => attempt(() => accountOf(page, options))) : accounts
 }

@@ -1,5 +1,11 @@
 import { choose } from '../choose.ts'
-import { accountOf as accountOfPage, DEFAULT_OPTIONS, type ReadPage, readSource } from '../clean.ts'
+import {
+  accountOf as accountOfPage,
+  DEFAULT_OPTIONS,
+  type ReadPage,
+  readSource,
+  type SharedOptions,
+} from '../clean.ts'
 import type { Account } from '../model/account.ts'
 import type { CleanOptions } from '../model/options.ts'
 import type { Profile, SiteLines } from '../model/profile.ts'
@@ -66,7 +72,7 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
   const makings = lookUpMakings(settings.recipe, settings.profile)
   const read = (page: PageFile): ReadPage => {
     const site = known(siteFor(settings.profile, page))
-    return readSourceOf(page, { ...options, file: page.file, site }, settings.maxBytes)
+    return readSourceOf(page, options, site, settings.maxBytes)
   }
   return (pages) => {
     const tally = emptyTally()
@@ -95,13 +101,10 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
   }
 }
 
-/** Options that are the same for all pages. */
-type PageOptions = Omit<CleanOptions, 'file' | 'site'>
-
 /** The options of the library that settings ask for. */
 export function optionsOf(
   settings: Pick<Settings, 'quotes' | 'digits' | 'diacritics' | 'fold' | 'without' | 'extra' | 'encoding'>,
-): PageOptions {
+): SharedOptions {
   const { quotes, digits, diacritics, fold, encoding, without, extra } = settings
   const chosen = { quotes, digits, diacritics, fold, encoding, without, extra }
   return choose(DEFAULT_OPTIONS, { ...PLATFORM, ...chosen })
@@ -115,18 +118,22 @@ export function optionsOf(
  */
 export function accountOf(
   page: PageFile,
-  options: PageOptions,
+  options: SharedOptions,
   site: SiteLines | null,
   maxBytes: number,
 ): Account {
-  const chosen = { ...options, file: page.file, site }
-  return accountOfPage(readSourceOf(page, chosen, maxBytes), chosen)
+  return accountOfPage(readSourceOf(page, options, site, maxBytes), options)
 }
 
-function readSourceOf(page: PageFile, chosen: CleanOptions, maxBytes: number): ReadPage {
-  const bytes = readPage(page.path, maxBytes)
+function readSourceOf(
+  { path, file }: PageFile,
+  options: SharedOptions,
+  site: SiteLines | null,
+  maxBytes: number,
+): ReadPage {
+  const bytes = readPage(path, maxBytes)
   refuseNoPage(bytes)
-  return readSource(bytes, chosen)
+  return readSource(bytes, { file, site }, options)
 }
 
 /** The article last: where it stands, all that belongs to it stands, too. */

@@ -34,7 +34,9 @@ export class Record {
     const made = new Map(facts.map((fact) => [fact.file, fact]))
     for (const page of pages) {
       const fact = made.get(page.file)
-      if (fact !== undefined) this.rows().add(printFact({ ...fact, root: this.rootOf(page) }))
+      if (fact === undefined) continue
+      const { file, making, page: hash, article, audit } = fact
+      this.rows().add(printFact({ file, root: this.rootOf(page), making, page: hash, article, audit }))
     }
     if (performance.now() - this.saved > SAVE_EVERY_MS) this.save()
   }

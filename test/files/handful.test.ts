@@ -6,7 +6,7 @@ import { handle } from '../../src/files/handful.ts'
 const OPTIONS = { ...DEFAULT_OPTIONS }
 
 function read(text: string) {
-  return readSource(new TextEncoder().encode(text), OPTIONS)
+  return readSource(new TextEncoder().encode(text), OPTIONS, OPTIONS)
 }
 
 /** A page that no stage can go through. */
