@@ -107,7 +107,9 @@ export function accountsOf(pages: readonly ReadPage[], chosen: SharedOptions): A
     const found: Findings = { source: read.source, page, verdicts, polished: polish(page, verdicts, chosen) }
     return { read, found }
   })
-  return polished.map(({ read: { sha256, file }, found }) => shape(found, sha256, { file, fold: chosen.fold }))
+  return polished.map(({ read: { sha256, file }, found }) =>
+    shape(found, sha256, { file, fold: chosen.fold }),
+  )
 }
 
 /** Cleans one page: {@link explainArticle} without the account. */

@@ -2,7 +2,7 @@ import type { Checked, Standing } from './checked.ts'
 import type { CheckedRun } from './checked-run.ts'
 import type { Finding } from './findings.ts'
 import { type GateResult, sentenceOf } from './gates.ts'
-import { removedShare } from './letters.ts'
+import { type Letters, removedShare } from './letters.ts'
 import type { Paint } from './paint.ts'
 import { printable } from './printable.ts'
 import { counted } from './summary.ts'
@@ -43,11 +43,11 @@ export function checkData(page: Checked): object {
 }
 
 /** What is known of the run as a whole, as data. */
-export function runData({ letters, gates, findings }: CheckedRun): object {
+export function runData({ gates, others }: CheckedRun, letters: Letters): object {
   return {
     removedShare: shareOf(removedShare(letters)),
     gates: gates.map(({ gate, limit, isHit, found }) => ({ gate, limit, hit: isHit, found })),
-    extra: findings.filter(({ kind }) => kind === 'article-extra').map(({ path }) => path),
+    extra: others.filter(({ kind }) => kind === 'article-extra').map(({ path }) => path),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from './findings.ts'
+import type { FindingKind } from './findings.ts'
 import { isMore, type Letters, removedShare } from './letters.ts'
 import type { Gates } from './limits.ts'
 import { percent } from './percent.ts'
@@ -20,7 +20,8 @@ export interface GateResult {
 interface Judged {
   readonly tally: Tally
   readonly letters: Letters
-  readonly findings: readonly Finding[]
+  /** How many findings of each kind there are. */
+  readonly found: ReadonlyMap<FindingKind, number>
 }
 
 /** The gates that were asked for and how they did, in the order of the help. */
@@ -38,9 +39,9 @@ function maxRemoved({ letters }: Judged, { maxRemoved: limit }: Gates): GateResu
   return { gate: 'max-removed', limit: typed(limit), isHit: isMore(share, limit), found }
 }
 
-function maxRemovedPage({ findings }: Judged, { maxRemovedPage: limit }: Gates): GateResult | null {
+function maxRemovedPage({ found: counts }: Judged, { maxRemovedPage: limit }: Gates): GateResult | null {
   if (limit === null) return null
-  const over = countOf(findings, ['letters-removed'])
+  const over = counts.get('letters-removed') ?? 0
   const found = `${counted(over, 'page')} with a larger share of letters removed`
   return { gate: 'max-removed-page', limit: typed(limit), isHit: over > 0, found }
 }
@@ -78,16 +79,11 @@ const OUT_OF_DATE = [
   'page-failed',
 ] as const
 
-function expected({ findings }: Judged, { expect }: Gates): GateResult | null {
+function expected({ found: counts }: Judged, { expect }: Gates): GateResult | null {
   if (!expect) return null
-  const counts = OUT_OF_DATE.map((kind) => [kind, countOf(findings, [kind])] as const)
-  const parts = counts.filter(([, count]) => count > 0).map(([kind, count]) => `${kind} ${count}`)
+  const parts = OUT_OF_DATE.flatMap((kind) => (counts.has(kind) ? [`${kind} ${counts.get(kind)}`] : []))
   const found = parts.length === 0 ? 'nothing is out of date' : parts.join(', ')
   return { gate: 'expect', limit: 'up to date', isHit: parts.length > 0, found }
-}
-
-function countOf(findings: readonly Finding[], kinds: readonly FindingKind[]): number {
-  return findings.filter(({ kind }) => kinds.includes(kind)).length
 }
 
 function typed(share: number): string {
