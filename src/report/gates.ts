@@ -1,5 +1,5 @@
 import type { FindingKind } from './findings.ts'
-import { isMore, type Letters, removedShare } from './letters.ts'
+import { isMore, removedShare } from './letters.ts'
 import type { Gates } from './limits.ts'
 import { percent } from './percent.ts'
 import { counted } from './summary.ts'
@@ -19,7 +19,6 @@ export interface GateResult {
 /** What gates are judged by. */
 interface Judged {
   readonly tally: Tally
-  readonly letters: Letters
   /** How many findings of each kind there are. */
   readonly found: ReadonlyMap<FindingKind, number>
 }
@@ -32,9 +31,9 @@ export function gateResults(run: Judged, gates: Gates): readonly GateResult[] {
   return results.filter((result) => result !== null)
 }
 
-function maxRemoved({ letters }: Judged, { maxRemoved: limit }: Gates): GateResult | null {
+function maxRemoved({ tally }: Judged, { maxRemoved: limit }: Gates): GateResult | null {
   if (limit === null) return null
-  const share = removedShare(letters)
+  const share = removedShare(tally.letters)
   const found = `${percent(share, limit)} of the letters of all pages were removed`
   return { gate: 'max-removed', limit: typed(limit), isHit: isMore(share, limit), found }
 }

@@ -48,8 +48,8 @@ function runOf(page: Checked, gates: Partial<Gates>, others: readonly Finding[] 
   const pages = [{ path: page.path, findings: pageFindings(page, all), data: null }]
   const found = new Map<FindingKind, number>()
   for (const { kind } of findingsOf({ pages, others })) found.set(kind, (found.get(kind) ?? 0) + 1)
-  const tally = { ...emptyTally(), warnings: new Map(page.warnings) }
-  return { pages, others, gates: gateResults({ tally, letters: page.letters, found }, all) }
+  const tally = { ...emptyTally(), letters: { ...page.letters }, warnings: new Map(page.warnings) }
+  return { pages, others, gates: gateResults({ tally, found }, all) }
 }
 
 const failOn = (...codes: WarningCode[]): Partial<Gates> => ({ failOn: new Set(codes) })

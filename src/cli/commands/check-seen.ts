@@ -4,7 +4,6 @@ import { checkData, checkLine } from '../../report/check.ts'
 import type { Checked } from '../../report/checked.ts'
 import type { ToldPage } from '../../report/checked-run.ts'
 import { type Finding, type FindingKind, pageFindings } from '../../report/findings.ts'
-import type { Letters } from '../../report/letters.ts'
 import type { Gates } from '../../report/limits.ts'
 import type { Paint } from '../../report/paint.ts'
 import type { Reporter } from '../gate-options.ts'
@@ -16,7 +15,6 @@ export class Seen {
   readonly pages = new Spool<ToldPage>()
   /** How many findings of each kind there are. */
   readonly found = new Map<FindingKind, number>()
-  letters: Letters = { all: 0, removed: 0 }
 
   /**
    * @param named pages that were named by themselves
@@ -32,8 +30,6 @@ export class Seen {
 
   /** Counts a page and keeps what is told of it at the end; `pretty` tells most of it now. */
   add(page: Checked): void {
-    const { all, removed } = this.letters
-    this.letters = { all: all + page.letters.all, removed: removed + page.letters.removed }
     const findings = pageFindings(page, this.gates, this.deeper(page))
     this.count(findings)
     if (this.reporter === 'pretty')

@@ -44,12 +44,12 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   const extra = flags.expect === undefined ? NOTHING_EXTRA : extraIn(flags.expect, inputs, found)
   const summary = { ...cleaned, failures: [...cleaned.failures, ...extra.failures] }
   const run = judged(summary, seen, extra.paths, gates)
-  await printReport(reporter, run, { ...summaryData(summary), ...runData(run, seen.letters) })
+  await printReport(reporter, run, { ...summaryData(summary), ...runData(run, summary.tally.letters) })
   const talk = await paintFor(stderr())
   if (flags.quiet !== true) sayNotes(notesOf(found, settings), talk)
   sayFailures(summary.failures, talk)
   sayGates(run, reporter, flags.quiet === true, talk)
-  if (flags.quiet !== true) say(summaryTable({ ...summary, letters: seen.letters }, talk))
+  if (flags.quiet !== true) say(summaryTable(summary, talk))
   return summary.failures.length > 0 || run.gates.some((gate) => gate.isHit) ? 1 : 0
 }
 
@@ -99,6 +99,6 @@ function namedFiles(inputs: readonly string[]): ReadonlySet<string> {
 function judged(summary: Summary, seen: Seen, extra: readonly string[], gates: Gates): CheckedRun {
   const others = [...failureFindings(summary.failures), ...extraFindings(extra)]
   seen.count(others)
-  const { pages, letters, found } = seen
-  return { pages, others, gates: gateResults({ tally: summary.tally, letters, found }, gates) }
+  const { pages, found } = seen
+  return { pages, others, gates: gateResults({ tally: summary.tally, found }, gates) }
 }
