@@ -45,7 +45,17 @@ export function shape(found: Findings, sha256: string, options: Choice): Account
     ...gaps(draft, page),
   ])
   const article = options.fold ? { ...plain, folded: foldedOf(plain) } : plain
-  return { source, page, verdicts, polished: shown.lines, places, warnings: article.warnings, article }
+  const { letters } = measures
+  return {
+    source,
+    page,
+    verdicts,
+    polished: shown.lines,
+    places,
+    warnings: article.warnings,
+    letters,
+    article,
+  }
 }
 
 function articleOf(

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { setImmediate } from 'node:timers/promises'
 import { reasonOf } from '../files/reason.ts'
 import { type Paint, PLAIN } from '../report/paint.ts'
 
@@ -9,6 +11,33 @@ export function print(text: string): void {
 /** Data that has its line ends. */
 export function printRaw(text: string): void {
   stdout().write(text)
+}
+
+/** Characters that are written at a time. */
+const CHUNK = 64 * 1024
+
+/** Data that comes a part at a time; no more is held than the reader takes, and nothing is printed that nobody reads. */
+export async function printParts(parts: Iterable<string>): Promise<void> {
+  let held = ''
+  for (const part of parts) {
+    held += part
+    if (held.length < CHUNK) continue
+    if (!(await written(held))) return
+    held = ''
+  }
+  if (held !== '') await written(held)
+}
+
+/** @returns whether there is still a reader */
+async function written(text: string): Promise<boolean> {
+  try {
+    if (!stdout().write(text)) await once(stdout(), 'drain')
+    // A closed pipe is heard of between two turns.
+    await setImmediate()
+    return stdout().errored === null
+  } catch {
+    return false
+  }
 }
 
 /** Talk: what a person reads. */

@@ -20,6 +20,13 @@ export function isRemoved(place: Place | undefined): boolean {
   return place?.field.startsWith('/removed') === true
 }
 
+/** Letters of a page or of many, as counts that can be added up; letters outside the BMP are not counted. */
+export interface Letters {
+  readonly all: number
+  /** Those of lines that stand in no field of the article. */
+  readonly removed: number
+}
+
 /** All that happened to one page. Every view (article, audit, explanation, report) is computed from this. */
 export interface Account {
   readonly source: Source
@@ -31,5 +38,6 @@ export interface Account {
   /** One place a block. */
   readonly places: readonly Place[]
   readonly warnings: readonly Warning[]
+  readonly letters: Letters
   readonly article: Article
 }

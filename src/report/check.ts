@@ -1,8 +1,9 @@
+import type { Letters } from '../model/account.ts'
 import type { Checked, Standing } from './checked.ts'
 import type { CheckedRun } from './checked-run.ts'
 import type { Finding } from './findings.ts'
 import { type GateResult, sentenceOf } from './gates.ts'
-import { removedShare } from './letters.ts'
+import { roundedShare } from './letters.ts'
 import type { Paint } from './paint.ts'
 import { printable } from './printable.ts'
 import { counted } from './summary.ts'
@@ -34,7 +35,7 @@ export function checkData(page: Checked): object {
     path: page.path,
     lines: page.lines,
     removed: ranked(page.removed),
-    removedShare: shareOf(removedShare(page.letters)),
+    removedShare: roundedShare(page.letters),
     edits: ranked(page.edits),
     warnings: ranked(page.warnings),
     findings: page.findings,
@@ -43,17 +44,12 @@ export function checkData(page: Checked): object {
 }
 
 /** What is known of the run as a whole, as data. */
-export function runData({ letters, gates, findings }: CheckedRun): object {
+export function runData({ gates, others }: CheckedRun, letters: Letters): object {
   return {
-    removedShare: shareOf(removedShare(letters)),
+    removedShare: roundedShare(letters),
     gates: gates.map(({ gate, limit, isHit, found }) => ({ gate, limit, hit: isHit, found })),
-    extra: findings.filter(({ kind }) => kind === 'article-extra').map(({ path }) => path),
+    extra: others.filter(({ kind }) => kind === 'article-extra').map(({ path }) => path),
   }
-}
-
-/** To four places, as `stats.keptShare` is. */
-function shareOf(share: number): number {
-  return Math.round(share * 10000) / 10000
 }
 
 /** What a page hits a gate with, on one line. Pages that failed are named otherwise. */

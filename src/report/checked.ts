@@ -1,6 +1,5 @@
-import type { Account } from '../model/account.ts'
+import type { Account, Letters } from '../model/account.ts'
 import type { Warning } from '../model/article.ts'
-import { type Letters, lettersOf } from './letters.ts'
 import { type Figures, figuresOf } from './tally.ts'
 
 /** How what lies on the disk compares with what cleaning would write now. */
@@ -19,5 +18,5 @@ export interface Checked extends Figures {
 /** What `check` keeps of a page. */
 export function checkedOf(path: string, account: Account, standing: Standing | null): Checked {
   const findings = account.article.warnings
-  return { ...figuresOf(account), path, letters: lettersOf(account), findings, standing }
+  return { ...figuresOf(account), path, letters: account.letters, findings, standing }
 }

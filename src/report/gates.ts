@@ -1,5 +1,5 @@
-import type { Finding, FindingKind } from './findings.ts'
-import { isMore, type Letters, removedShare } from './letters.ts'
+import type { FindingKind } from './findings.ts'
+import { isMore, removedShare } from './letters.ts'
 import type { Gates } from './limits.ts'
 import { percent } from './percent.ts'
 import { counted } from './summary.ts'
@@ -19,8 +19,8 @@ export interface GateResult {
 /** What gates are judged by. */
 interface Judged {
   readonly tally: Tally
-  readonly letters: Letters
-  readonly findings: readonly Finding[]
+  /** How many findings of each kind there are. */
+  readonly found: ReadonlyMap<FindingKind, number>
 }
 
 /** The gates that were asked for and how they did, in the order of the help. */
@@ -31,16 +31,16 @@ export function gateResults(run: Judged, gates: Gates): readonly GateResult[] {
   return results.filter((result) => result !== null)
 }
 
-function maxRemoved({ letters }: Judged, { maxRemoved: limit }: Gates): GateResult | null {
+function maxRemoved({ tally }: Judged, { maxRemoved: limit }: Gates): GateResult | null {
   if (limit === null) return null
-  const share = removedShare(letters)
+  const share = removedShare(tally.letters)
   const found = `${percent(share, limit)} of the letters of all pages were removed`
   return { gate: 'max-removed', limit: typed(limit), isHit: isMore(share, limit), found }
 }
 
-function maxRemovedPage({ findings }: Judged, { maxRemovedPage: limit }: Gates): GateResult | null {
+function maxRemovedPage({ found: counts }: Judged, { maxRemovedPage: limit }: Gates): GateResult | null {
   if (limit === null) return null
-  const over = countOf(findings, ['letters-removed'])
+  const over = counts.get('letters-removed') ?? 0
   const found = `${counted(over, 'page')} with a larger share of letters removed`
   return { gate: 'max-removed-page', limit: typed(limit), isHit: over > 0, found }
 }
@@ -78,16 +78,11 @@ const OUT_OF_DATE = [
   'page-failed',
 ] as const
 
-function expected({ findings }: Judged, { expect }: Gates): GateResult | null {
+function expected({ found: counts }: Judged, { expect }: Gates): GateResult | null {
   if (!expect) return null
-  const counts = OUT_OF_DATE.map((kind) => [kind, countOf(findings, [kind])] as const)
-  const parts = counts.filter(([, count]) => count > 0).map(([kind, count]) => `${kind} ${count}`)
+  const parts = OUT_OF_DATE.flatMap((kind) => (counts.has(kind) ? [`${kind} ${counts.get(kind)}`] : []))
   const found = parts.length === 0 ? 'nothing is out of date' : parts.join(', ')
   return { gate: 'expect', limit: 'up to date', isHit: parts.length > 0, found }
-}
-
-function countOf(findings: readonly Finding[], kinds: readonly FindingKind[]): number {
-  return findings.filter(({ kind }) => kinds.includes(kind)).length
 }
 
 function typed(share: number): string {

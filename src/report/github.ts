@@ -1,4 +1,4 @@
-import type { CheckedRun } from './checked-run.ts'
+import { type CheckedRun, findingsOf } from './checked-run.ts'
 import type { Finding } from './findings.ts'
 import { sentenceOf } from './gates.ts'
 import { printable } from './printable.ts'
@@ -10,15 +10,12 @@ import { slashed } from './slashed.ts'
  * GitHub shows ten errors and ten warnings of a step and drops the rest, so the gates come first and errors before
  * warnings. Escaping: the runner's own, docs.github.com/actions/reference/workflow-commands-for-github-actions.
  *
- * @returns lines, without a final line end; empty where there is nothing to tell
+ * @returns lines with their ends
  */
-export function githubReport({ gates, findings }: CheckedRun): string {
-  const hits = gates
-    .filter((gate) => gate.isHit)
-    .map((gate) => command('error', [], gate.gate, sentenceOf(gate)))
-  const errors = findings.filter((finding) => finding.isError)
-  const warnings = findings.filter((finding) => !finding.isError)
-  return [...hits, ...errors.map(annotation), ...warnings.map(annotation)].join('\n')
+export function* githubReport(run: CheckedRun): Generator<string, void> {
+  for (const gate of run.gates) if (gate.isHit) yield `${command('error', [], gate.gate, sentenceOf(gate))}\n`
+  for (const finding of findingsOf(run)) if (finding.isError) yield `${annotation(finding)}\n`
+  for (const finding of findingsOf(run)) if (!finding.isError) yield `${annotation(finding)}\n`
 }
 
 function annotation({ isError, path, line, kind, message }: Finding): string {

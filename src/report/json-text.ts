@@ -13,3 +13,22 @@ export function jsonText(value: unknown): string {
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
+
+/**
+ * {@link jsonText} a part at a time, of a value with a long list in it.
+ *
+ * @param frame the value with an empty list in that place, after which it has no other one
+ * @param rows what the list holds
+ */
+export function* jsonParts(frame: unknown, rows: Iterable<unknown>): Generator<string, void> {
+  const text = jsonText(frame)
+  const at = text.lastIndexOf('[]') + 1
+  const [indent = ''] = /^ */.exec(text.slice(text.lastIndexOf('\n', at) + 1)) ?? []
+  yield text.slice(0, at)
+  let before = ''
+  for (const row of rows) {
+    yield `${before}\n${indent}  ${jsonText(row).replaceAll('\n', `\n${indent}  `)}`
+    before = ','
+  }
+  yield `${before === '' ? '' : `\n${indent}`}${text.slice(at)}\n`
+}

@@ -1,5 +1,4 @@
 import { XMLBuilder } from 'fast-xml-parser'
-import type { Checked } from './checked.ts'
 import type { CheckedRun } from './checked-run.ts'
 import type { Finding } from './findings.ts'
 import { type GateResult, sentenceOf } from './gates.ts'
@@ -14,27 +13,51 @@ type Element = Readonly<Record<string, unknown>>
  * A run as JUnit XML, as Jenkins and GitLab read it: a test case a page, and one a gate. A page fails where it hits a
  * gate; its warnings are its output. There are no times in it, so that the same run says the same.
  *
- * @param pages those that were cleaned; the ones that failed are in the findings
+ * @returns the parts of the XML, in their order
  */
-export function junitReport(run: CheckedRun, pages: readonly Pick<Checked, 'path'>[]): string {
-  const ofPath = byPath(run.findings)
-  const paths = [...new Set([...pages.map(({ path }) => path), ...ofPath.keys()])]
-  const cases = paths.map((path) => pageCase(path, ofPath.get(path) ?? []))
-  const suites = [suite('pages', cases), suite('gates', run.gates.map(gateCase))]
+export function* junitReport(run: CheckedRun): Generator<string, void> {
   const builder = new XMLBuilder({
     ignoreAttributes: false,
     attributeNamePrefix: AT,
     format: true,
     suppressEmptyNode: true,
   })
+  const pages = sumOf(casesOf(run))
+  const gates = run.gates.map(gateCase)
+  // One case stands for all of them, since they may be too many to be held.
+  const suites = [
+    suite('pages', pages, pages.tests === 0 ? [] : [PLACEHOLDER]),
+    suite('gates', sumOf(gates), gates),
+  ]
+  const all = sum(pages, sumOf(gates))
   const document = {
     '?xml': { [`${AT}version`]: '1.0', [`${AT}encoding`]: 'UTF-8' },
-    testsuites: { [`${AT}name`]: 'clean-news check', ...sums(suites), testsuite: suites },
+    testsuites: { [`${AT}name`]: 'clean-news check', ...attributes(all), testsuite: suites },
   }
-  return builder.build(document).trimEnd()
+  const [before = '', after = ''] = builder.build(document).split(builtCase(builder, PLACEHOLDER))
+  yield before
+  if (pages.tests > 0) for (const one of casesOf(run)) yield builtCase(builder, one)
+  yield after
 }
 
-function byPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+const PLACEHOLDER: Element = { [`${AT}name`]: '' }
+
+/** A case as it stands in a suite. */
+function builtCase(builder: XMLBuilder, testcase: Element): string {
+  const rows: string = builder.build({ testsuites: { testsuite: { testcase } } })
+  return rows.slice(rows.indexOf('    <testcase'), rows.lastIndexOf('  </testsuite>'))
+}
+
+function* casesOf({ pages, others }: CheckedRun): Generator<Element, void> {
+  const ofPath = byPath(others)
+  for (const { path, findings } of pages) {
+    yield pageCase(path, [...findings, ...(ofPath.get(path) ?? [])])
+    ofPath.delete(path)
+  }
+  for (const [path, findings] of ofPath) yield pageCase(path, findings)
+}
+
+function byPath(findings: readonly Finding[]): Map<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const group = groups.get(finding.path)
@@ -44,25 +67,33 @@ function byPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
   return groups
 }
 
-function suite(name: string, cases: readonly Element[]): Element {
-  const failures = cases.filter((one) => 'failure' in one).length
-  const errors = cases.filter((one) => 'error' in one).length
+interface Sum {
+  readonly tests: number
+  readonly failures: number
+  readonly errors: number
+}
+
+function sumOf(cases: Iterable<Element>): Sum {
+  let total: Sum = { tests: 0, failures: 0, errors: 0 }
+  for (const one of cases)
+    total = sum(total, { tests: 1, failures: Number('failure' in one), errors: Number('error' in one) })
+  return total
+}
+
+function sum(one: Sum, other: Sum): Sum {
   return {
-    [`${AT}name`]: name,
-    [`${AT}tests`]: cases.length,
-    [`${AT}failures`]: failures,
-    [`${AT}errors`]: errors,
-    testcase: cases,
+    tests: one.tests + other.tests,
+    failures: one.failures + other.failures,
+    errors: one.errors + other.errors,
   }
 }
 
-function sums(suites: readonly Element[]): Element {
-  return Object.fromEntries(
-    ['tests', 'failures', 'errors'].map((name) => [
-      AT + name,
-      suites.reduce((sum, one) => sum + Number(one[AT + name]), 0),
-    ]),
-  )
+function attributes(of: Sum): Element {
+  return Object.fromEntries(Object.entries(of).map(([name, count]) => [AT + name, count]))
+}
+
+function suite(name: string, counts: Sum, cases: readonly Element[]): Element {
+  return { [`${AT}name`]: name, ...attributes(counts), testcase: cases }
 }
 
 function pageCase(path: string, findings: readonly Finding[]): Element {

@@ -1,7 +1,8 @@
 import type { Invocation, Log, Notification, ReportingDescriptor, Result } from 'sarif'
-import type { CheckedRun } from './checked-run.ts'
+import { type CheckedRun, findingsOf } from './checked-run.ts'
 import { FINDINGS, type Finding } from './findings.ts'
 import { type GateResult, sentenceOf } from './gates.ts'
+import { jsonParts } from './json-text.ts'
 import { printable } from './printable.ts'
 import { slashed } from './slashed.ts'
 
@@ -16,21 +17,21 @@ const RULES: readonly ReportingDescriptor[] = Object.entries(FINDINGS).map(([id,
  *
  * What is to be told of pages are results; gates over all pages have no place in a file, so they are notifications of
  * the run, as the standard has it for what is not about an artifact.
+ *
+ * @returns the parts of the JSON, in their order
  */
-export function sarifReport(run: CheckedRun, version: string): Log {
+export function* sarifReport(run: CheckedRun, version: string): Generator<string, void> {
   const driver = { name: 'clean-news', version, rules: [...RULES], notifications: run.gates.map(gateOf) }
-  return {
+  const log: Log = {
     $schema: SCHEMA,
     version: '2.1.0',
-    runs: [
-      {
-        tool: { driver },
-        columnKind: 'utf16CodeUnits',
-        invocations: [invocationOf(run)],
-        results: run.findings.map(resultOf),
-      },
-    ],
+    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', invocations: [invocationOf(run)], results: [] }],
   }
+  yield* jsonParts(log, resultsOf(run))
+}
+
+function* resultsOf(run: CheckedRun): Generator<Result, void> {
+  for (const finding of findingsOf(run)) yield resultOf(finding)
 }
 
 function gateOf(gate: GateResult): ReportingDescriptor {
@@ -52,7 +53,7 @@ function described(id: string, text: string): ReportingDescriptor {
   }
 }
 
-function invocationOf({ gates, findings }: CheckedRun): Invocation {
+function invocationOf({ gates, others }: CheckedRun): Invocation {
   const notifications = gates
     .filter((gate) => gate.isHit)
     .map(
@@ -63,7 +64,7 @@ function invocationOf({ gates, findings }: CheckedRun): Invocation {
       }),
     )
   return {
-    executionSuccessful: !findings.some(({ kind }) => kind === 'page-failed'),
+    executionSuccessful: !others.some(({ kind }) => kind === 'page-failed'),
     toolExecutionNotifications: notifications,
   }
 }

@@ -1,4 +1,4 @@
-import { type Letters, removedShare } from './letters.ts'
+import { removedShare } from './letters.ts'
 import type { Paint } from './paint.ts'
 import { percent } from './percent.ts'
 import { printable } from './printable.ts'
@@ -16,8 +16,6 @@ export interface Summary {
   readonly written: boolean
   /** Pages that did not have to be cleaned again, as their articles lie there already. */
   readonly unchanged: number
-  /** Letters of the pages, where they were counted. */
-  readonly letters?: Letters
   readonly milliseconds: number
 }
 
@@ -51,10 +49,10 @@ export function summaryTable(summary: Summary, paint: Paint): string {
 }
 
 /** Of lines, and of letters, which is what limits are set in. */
-function sharesOf({ tally, letters }: Summary, removed: number): string {
+function sharesOf({ tally }: Summary, removed: number): string {
   if (tally.lines === 0) return ''
   const lines = `of ${grouped(tally.lines)}, ${((100 * removed) / tally.lines).toFixed(1)} %`
-  return letters === undefined ? lines : `${lines}; of the letters ${percent(removedShare(letters))}`
+  return `${lines}; of the letters ${percent(removedShare(tally.letters))}`
 }
 
 /** One line a failed page. */

@@ -1,5 +1,5 @@
 import { fateOf } from '../ledger.ts'
-import type { Account } from '../model/account.ts'
+import type { Account, Letters } from '../model/account.ts'
 import type { Polished } from '../model/edit.ts'
 
 /** A page that did not become an article, and the reason in words. */
@@ -30,6 +30,7 @@ export interface Tally {
   /** Bytes of those pages. */
   bytes: number
   lines: number
+  readonly letters: { all: number; removed: number }
   readonly removed: Map<string, number>
   readonly edits: Map<string, number>
   readonly warnings: Map<string, number>
@@ -37,7 +38,15 @@ export interface Tally {
 
 /** A tally of nothing. */
 export function emptyTally(): Tally {
-  return { articles: 0, bytes: 0, lines: 0, removed: new Map(), edits: new Map(), warnings: new Map() }
+  return {
+    articles: 0,
+    bytes: 0,
+    lines: 0,
+    letters: { all: 0, removed: 0 },
+    removed: new Map(),
+    edits: new Map(),
+    warnings: new Map(),
+  }
 }
 
 /** Counts what happened to one page. */
@@ -45,6 +54,7 @@ export function addPage(into: Tally, account: Account): void {
   into.articles++
   into.bytes += account.source.bytes
   into.lines += account.page.blocks.length
+  addLetters(into, account.letters)
   const { verdicts, polished, places } = account
   for (let i = 0; i < verdicts.length; i++) {
     const line = polished[i]
@@ -71,9 +81,15 @@ export function addTally(into: Tally, other: Tally): void {
   into.articles += other.articles
   into.bytes += other.bytes
   into.lines += other.lines
+  addLetters(into, other.letters)
   merge(into.removed, other.removed)
   merge(into.edits, other.edits)
   merge(into.warnings, other.warnings)
+}
+
+function addLetters(into: Tally, { all, removed }: Letters): void {
+  into.letters.all += all
+  into.letters.removed += removed
 }
 
 /** How many all counts of a map are together. */

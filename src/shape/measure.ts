@@ -1,5 +1,5 @@
 import { Census, type LetterCount } from '../arabic/letters.ts'
-import { isRemoved, type Place } from '../model/account.ts'
+import { isRemoved, type Letters, type Place } from '../model/account.ts'
 import type { Article } from '../model/article.ts'
 import type { Polished } from '../model/edit.ts'
 import type { Page } from '../model/page.ts'
@@ -10,6 +10,7 @@ export interface Measures {
   readonly kept: LetterCount
   /** Whether a line that stands in a field may have a letter that Arabic does not write. */
   readonly foreign: boolean
+  readonly letters: Letters
   readonly stats: Article['stats']
 }
 
@@ -41,16 +42,20 @@ export function measure(page: Page, lines: readonly Polished[], places: readonly
     }
   }
   words += put.spaces - taken.spaces
+  const letters = { all: sumOf(kept) + sumOf(removed), removed: sumOf(removed) }
   return {
     kept,
     foreign: kept.foreign || put.foreign,
-    stats: { words, characters, keptShare: keptShare(kept, removed) },
+    letters,
+    stats: { words, characters, keptShare: keptShare(letters) },
   }
 }
 
+function sumOf({ arabic, other }: LetterCount): number {
+  return arabic + other
+}
+
 /** Letters in a field as a share of all letters of the page, to four places. */
-function keptShare(kept: LetterCount, removed: LetterCount): number {
-  const inFields = kept.arabic + kept.other
-  const all = inFields + removed.arabic + removed.other
-  return all === 0 ? 1 : Math.round((inFields / all) * 10000) / 10000
+function keptShare({ all, removed }: Letters): number {
+  return all === 0 ? 1 : Math.round(((all - removed) / all) * 10000) / 10000
 }

@@ -40,9 +40,14 @@ describe('check', () => {
       extra,
       ...checked
     } = JSON.parse(run(at, ['check', 'in', '--json']).stdout)
-    const { unchanged, gone, pruned, outdatedAudits, ...cleaned } = JSON.parse(
-      run(at, ['in', 'out', '--json']).stdout,
-    )
+    const {
+      unchanged,
+      gone,
+      pruned,
+      outdatedAudits,
+      removedShare: cleanedShare,
+      ...cleaned
+    } = JSON.parse(run(at, ['in', 'out', '--json']).stdout)
     expect(checked).toEqual(cleaned)
     expect({ unchanged, gone, pruned, outdatedAudits }).toEqual({
       unchanged: 0,
@@ -50,6 +55,7 @@ describe('check', () => {
       pruned: [],
       outdatedAudits: [],
     })
+    expect(cleanedShare).toBe(removedShare)
     expect({ removedShare, gates, extra }).toEqual({ removedShare: 0, gates: [], extra: [] })
   })
 

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
-import { folder, PAGE, run } from './command.ts'
+import { COMMAND, folder, PAGE, run } from './command.ts'
 
 /** The schema of OASIS, as a package of Microsoft ships it. */
 const SARIF_SCHEMA = new URL(
@@ -139,5 +140,29 @@ describe('reporters of check', () => {
       { name: 'max-warnings', classname: 'gates' },
       expect.objectContaining({ name: 'fail-on', failure: expect.objectContaining({ type: 'fail-on' }) }),
     ])
+  })
+
+  it('say of many pages what they say of few, each page once and in order', () => {
+    const names = Array.from({ length: 700 }, (_, n) => `${String(n).padStart(4, '0')}.txt`)
+    const many = folder(Object.fromEntries(names.map((name, n) => [`in/${name}`, n % 3 === 0 ? '' : PAGE])))
+    const ran = (reporter: string) => run(many, ['check', 'in', '--quiet', '--reporter', reporter]).stdout
+    const { files } = JSON.parse(ran('json'))
+    expect(files.map(({ file }: { file: string }) => file)).toEqual(names)
+    const [{ results }] = JSON.parse(ran('sarif')).runs
+    expect(results).toHaveLength(234)
+    expect(ran('github').trimEnd().split('\n')).toHaveLength(234)
+    const cases = [...ran('junit').matchAll(/<testcase name="in\/(\d+\.txt)"/g)].map(([, name]) => name)
+    expect(cases).toEqual(names)
+  })
+
+  it('end with 1 where a limit is passed, though nobody reads', () => {
+    for (const reporter of ['json', 'github', 'sarif', 'junit']) {
+      const typed = `"${process.execPath}" "${COMMAND}" check in --reporter ${reporter} --max-warnings 0`
+      const { stdout } = spawnSync('bash', ['-c', `${typed} 2>/dev/null | true; echo "\${PIPESTATUS[0]}"`], {
+        cwd: at,
+        encoding: 'utf8',
+      })
+      expect(stdout).toBe('1\n')
+    }
   })
 })

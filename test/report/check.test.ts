@@ -5,8 +5,8 @@ import { explainArticle } from '../../src/clean.ts'
 import type { WarningCode } from '../../src/model/warning-codes.ts'
 import { checkData, checkLine, errorLine, gateLine } from '../../src/report/check.ts'
 import { type Checked, checkedOf } from '../../src/report/checked.ts'
-import type { CheckedRun } from '../../src/report/checked-run.ts'
-import { type Finding, pageFindings } from '../../src/report/findings.ts'
+import { type CheckedRun, findingsOf } from '../../src/report/checked-run.ts'
+import { type Finding, type FindingKind, pageFindings } from '../../src/report/findings.ts'
 import { gateResults } from '../../src/report/gates.ts'
 import { githubReport } from '../../src/report/github.ts'
 import { junitReport } from '../../src/report/junit.ts'
@@ -43,14 +43,13 @@ const NO_GATES: Gates = {
 }
 
 /** A run of one page, held against gates. */
-function runOf(page: Checked, gates: Partial<Gates>, findings: readonly Finding[] = []): CheckedRun {
+function runOf(page: Checked, gates: Partial<Gates>, others: readonly Finding[] = []): CheckedRun {
   const all = { ...NO_GATES, ...gates }
-  const known = {
-    tally: { ...emptyTally(), warnings: new Map(page.warnings) },
-    letters: page.letters,
-    findings: [...pageFindings(page, all), ...findings],
-  }
-  return { ...known, gates: gateResults(known, all) }
+  const pages = [{ path: page.path, findings: pageFindings(page, all), data: null }]
+  const found = new Map<FindingKind, number>()
+  for (const { kind } of findingsOf({ pages, others })) found.set(kind, (found.get(kind) ?? 0) + 1)
+  const tally = { ...emptyTally(), letters: { ...page.letters }, warnings: new Map(page.warnings) }
+  return { pages, others, gates: gateResults({ tally, found }, all) }
 }
 
 const failOn = (...codes: WarningCode[]): Partial<Gates> => ({ failOn: new Set(codes) })
@@ -112,8 +111,8 @@ describe('gates', () => {
   })
 
   it('make errors of what hits them in a page', () => {
-    const { findings } = runOf(PAGE, { ...failOn('bad-bytes'), maxRemovedPage: 0.1 })
-    expect(findings.map(({ kind, isError }) => [kind, isError])).toEqual([
+    const findings = findingsOf(runOf(PAGE, { ...failOn('bad-bytes'), maxRemovedPage: 0.1 }))
+    expect([...findings].map(({ kind, isError }) => [kind, isError])).toEqual([
       ['letters-removed', true],
       ['bad-bytes', true],
       ['no-headline', false],
@@ -145,7 +144,7 @@ describe('annotations for GitHub', () => {
 
   it('come as errors first, each in one line, escaped as the runner wants it', () => {
     const run = runOf(PAGE, failOn('bad-bytes'), [hostile])
-    expect(githubReport(run).split('\n')).toEqual([
+    expect([...githubReport(run)].map((line) => line.trimEnd())).toEqual([
       '::error title=clean-news%3A fail-on::--fail-on bad-bytes: bad-bytes 1',
       '::error file=in/site/a.txt,line=3,title=clean-news%3A bad-bytes::a byte',
       '::error file=in/50%25%2Ca%3Ab%0A?.txt,line=3,title=clean-news%3A bad-bytes::100%25\\r\\n::error::\\u{202e}no',
@@ -156,8 +155,9 @@ describe('annotations for GitHub', () => {
   it('are as many lines as there is to tell, whatever a page says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (path, message) => {
-        const lines = githubReport(runOf({ ...PAGE, findings: [] }, {}, [{ ...hostile, path, message }]))
-        expect(lines).toMatch(/^::error file=[^:,\r\n]*,line=3,title=clean-news%3A bad-bytes::[^\r\n]*$/)
+        const run = runOf({ ...PAGE, findings: [] }, {}, [{ ...hostile, path, message }])
+        const lines = [...githubReport(run)].join('')
+        expect(lines).toMatch(/^::error file=[^:,\r\n]*,line=3,title=clean-news%3A bad-bytes::[^\r\n]*\n$/)
       }),
     )
   })
@@ -165,7 +165,8 @@ describe('annotations for GitHub', () => {
 
 describe('SARIF', () => {
   const uriOf = (path: string) => {
-    const [run] = sarifReport(runOf({ ...PAGE, findings: [] }, {}, [{ ...PAGE_ERROR, path }]), '1.0.0').runs
+    const parts = sarifReport(runOf({ ...PAGE, findings: [] }, {}, [{ ...PAGE_ERROR, path }]), '1.0.0')
+    const [run] = JSON.parse([...parts].join('')).runs
     return run?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation
   }
 
@@ -192,15 +193,14 @@ describe('JUnit XML', () => {
     })
     fc.assert(
       fc.property(text, text, (path, message) => {
-        const xml = junitReport(runOf({ ...PAGE, findings: [] }, {}, [{ ...PAGE_ERROR, path, message }]), [])
+        const run = runOf({ ...PAGE, findings: [] }, {}, [{ ...PAGE_ERROR, path, message }])
+        const xml = [...junitReport(run)].join('')
         expect(XMLValidator.validate(xml)).toBe(true)
         expect(xml).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u)
       }),
     )
-    const xml = junitReport(
-      runOf(PAGE, failOn('bad-bytes'), [{ ...PAGE_ERROR, message: `<a href='x'>"&amp;` }]),
-      [],
-    )
+    const other = { ...PAGE_ERROR, message: `<a href='x'>"&amp;` }
+    const xml = [...junitReport(runOf(PAGE, failOn('bad-bytes'), [other]))].join('')
     const [pages] = parser.parse(xml).testsuites.testsuite
     const messages = pages.testcase.map((one: { failure: { message: string } }) => one.failure.message)
     expect(messages).toEqual(['line 3: bad-bytes: a byte', `line 3: bad-bytes: <a href='x'>"&amp;`])

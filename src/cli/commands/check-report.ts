@@ -1,44 +1,43 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { checkData, errorLine, gateLine, runData } from '../../report/check.ts'
-import type { Checked } from '../../report/checked.ts'
-import type { CheckedRun } from '../../report/checked-run.ts'
-import { jsonText } from '../../report/json-text.ts'
+import { errorLine, gateLine } from '../../report/check.ts'
+import { type CheckedRun, findingsOf, type ToldPage } from '../../report/checked-run.ts'
+import { jsonParts } from '../../report/json-text.ts'
 import type { Paint } from '../../report/paint.ts'
-import { type Summary, summaryData } from '../../report/summary.ts'
 import type { Reporter } from '../gate-options.ts'
-import { print, say } from '../terminal.ts'
+import { printParts, say } from '../terminal.ts'
 import { VERSION } from '../version.ts'
 
 /**
  * Prints what a reporter says of a run when all of it is known; `pretty` has said it page by page.
  *
- * @param pages what the reporter had kept of the pages
+ * @param summary of the run, as data
  */
-export async function printReport(
-  reporter: Reporter,
-  run: CheckedRun,
-  summary: Summary,
-  pages: readonly Checked[],
-): Promise<void> {
-  if (reporter === 'json') {
-    const files = pages.map(checkData)
-    print(jsonText({ ...summaryData(summary), ...runData(run), files }))
-  } else if (reporter === 'github') {
+export async function printReport(reporter: Reporter, run: CheckedRun, summary: object): Promise<void> {
+  if (reporter === 'json') await printParts(jsonParts({ ...summary, files: [] }, dataOf(run)))
+  else if (reporter === 'github') {
     const { githubReport } = await import('../../report/github.ts')
-    const text = githubReport(forServices(run))
-    if (text !== '') print(text)
+    await printParts(githubReport(forServices(run)))
   } else if (reporter === 'sarif') {
     const { sarifReport } = await import('../../report/sarif.ts')
-    print(jsonText(sarifReport(forServices(run), VERSION)))
+    await printParts(sarifReport(forServices(run), VERSION))
   } else if (reporter === 'junit') {
     const { junitReport } = await import('../../report/junit.ts')
-    print(junitReport(forServices(run), pages.map(withServicePath)))
+    await printParts(junitReport(forServices(run)))
   }
+}
+
+function* dataOf({ pages }: CheckedRun): Generator<object | null, void> {
+  for (const { data } of pages) yield data
 }
 
 /** Services want paths from the root of the sources, with `/`, wherever and on whatever system the run was. */
 function forServices(run: CheckedRun): CheckedRun {
-  return { ...run, findings: run.findings.map(withServicePath) }
+  const pages = { [Symbol.iterator]: () => pagesForServices(run.pages) }
+  return { ...run, pages, others: run.others.map(withServicePath) }
+}
+
+function* pagesForServices(pages: Iterable<ToldPage>): Generator<ToldPage, void> {
+  for (const page of pages) yield { ...withServicePath(page), findings: page.findings.map(withServicePath) }
 }
 
 function withServicePath<T extends { readonly path: string }>(one: T): T {
@@ -55,7 +54,8 @@ function fromWorkspace(path: string): string {
 
 /** Names what hit a gate, which is said even where talk is not wanted, and the gates that were held. */
 export function sayGates(run: CheckedRun, reporter: Reporter, isQuiet: boolean, paint: Paint): void {
-  const errors = run.findings.filter(({ isError, kind }) => isError && kind !== 'page-failed')
-  if (reporter === 'pretty') for (const finding of errors) say(errorLine(finding, paint))
+  if (reporter === 'pretty')
+    for (const finding of findingsOf(run))
+      if (finding.isError && finding.kind !== 'page-failed') say(errorLine(finding, paint))
   for (const gate of run.gates) if (gate.isHit || !isQuiet) say(gateLine(gate, paint))
 }

@@ -1,23 +1,21 @@
 import { basename, dirname, join } from 'node:path'
-import { deeperArticle, type Extra, extraBelow } from '../../files/expected.ts'
+import { type Extra, extraBelow } from '../../files/expected.ts'
 import { type Found, findPages } from '../../files/find.ts'
 import { kindOf } from '../../files/folder.ts'
 import { keepHeapTight } from '../../files/memory.ts'
 import { refuseCollisions } from '../../files/names.ts'
 import { Refusal } from '../../files/reason.ts'
-import { checkLine } from '../../report/check.ts'
-import type { Checked } from '../../report/checked.ts'
+import { runData } from '../../report/check.ts'
 import type { CheckedRun } from '../../report/checked-run.ts'
-import { extraFindings, type Finding, failureFindings, pageFindings } from '../../report/findings.ts'
+import { extraFindings, failureFindings } from '../../report/findings.ts'
 import { gateResults } from '../../report/gates.ts'
-import type { Letters } from '../../report/letters.ts'
 import type { Gates } from '../../report/limits.ts'
-import type { Paint } from '../../report/paint.ts'
-import { type Summary, summaryTable } from '../../report/summary.ts'
+import { type Summary, summaryData, summaryTable } from '../../report/summary.ts'
 import type { GateFlags, Reporter } from '../gate-options.ts'
 import type { ManyFlags } from '../options.ts'
-import { goOnWhenClosed, paintFor, print, say, stderr, stdout } from '../terminal.ts'
+import { goOnWhenClosed, paintFor, say, stderr, stdout } from '../terminal.ts'
 import { printReport, sayGates } from './check-report.ts'
+import { Seen } from './check-seen.ts'
 import { notesOf, runPages, sayFailures, sayNotes, settingsOf } from './pages.ts'
 
 /** What `check` can be told. */
@@ -36,20 +34,22 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   const settings = { ...(await settingsOf(flags, null)), expect: flags.expect ?? null }
   const found = await findPages(inputs, flags.ext)
   if (flags.expect !== undefined) refuseExpected(flags.expect, found)
-  const seen = seeing(reporter, gates, namedFiles(inputs), flags.expect ?? '', await paintFor(stdout()))
+  const seen = new Seen(reporter, gates, namedFiles(inputs), flags.expect ?? '', await paintFor(stdout()))
   // A bar would be written into the lines of the pages where both go to one terminal.
   const showsPages = reporter === 'pretty' && stdout().isTTY === true
   const howQuiet = { ...flags, quiet: flags.quiet === true || showsPages }
-  const cleaned = await runPages(found, settings, howQuiet, (outcome) => outcome.figures.forEach(seen.see))
+  const cleaned = await runPages(found, settings, howQuiet, (outcome) => {
+    for (const page of outcome.figures) seen.add(page)
+  })
   const extra = flags.expect === undefined ? NOTHING_EXTRA : extraIn(flags.expect, inputs, found)
   const summary = { ...cleaned, failures: [...cleaned.failures, ...extra.failures] }
   const run = judged(summary, seen, extra.paths, gates)
-  await printReport(reporter, run, summary, seen.pages)
+  await printReport(reporter, run, { ...summaryData(summary), ...runData(run, summary.tally.letters) })
   const talk = await paintFor(stderr())
   if (flags.quiet !== true) sayNotes(notesOf(found, settings), talk)
   sayFailures(summary.failures, talk)
   sayGates(run, reporter, flags.quiet === true, talk)
-  if (flags.quiet !== true) say(summaryTable({ ...summary, letters: seen.letters }, talk))
+  if (flags.quiet !== true) say(summaryTable(summary, talk))
   return summary.failures.length > 0 || run.gates.some((gate) => gate.isHit) ? 1 : 0
 }
 
@@ -96,42 +96,9 @@ function namedFiles(inputs: readonly string[]): ReadonlySet<string> {
   return new Set(inputs.map((input) => join(dirname(input), basename(input))))
 }
 
-/** What is kept of the pages of a run; as little as the reporter needs, since there may be many. */
-interface Seen {
-  readonly see: (page: Checked) => void
-  readonly pages: Checked[]
-  readonly findings: Finding[]
-  letters: Letters
-}
-
-function seeing(
-  reporter: Reporter,
-  gates: Gates,
-  named: ReadonlySet<string>,
-  expect: string,
-  paint: Paint,
-): Seen {
-  const seen: Seen = {
-    pages: [],
-    findings: [],
-    letters: { all: 0, removed: 0 },
-    see(page) {
-      const { all, removed } = seen.letters
-      seen.letters = { all: all + page.letters.all, removed: removed + page.letters.removed }
-      const deeper =
-        page.standing === 'missing' && named.has(page.path) ? deeperArticle(expect, page.path) : null
-      const findings = pageFindings(page, gates, deeper)
-      seen.findings.push(...(reporter === 'pretty' ? findings.filter((one) => one.isError) : findings))
-      if (reporter === 'pretty')
-        print(checkLine(named.has(page.path) ? { ...page, file: page.path } : page, paint))
-      if (reporter === 'json' || reporter === 'junit') seen.pages.push(page)
-    },
-  }
-  return seen
-}
-
 function judged(summary: Summary, seen: Seen, extra: readonly string[], gates: Gates): CheckedRun {
-  const findings = [...seen.findings, ...failureFindings(summary.failures), ...extraFindings(extra)]
-  const known = { tally: summary.tally, letters: seen.letters, findings }
-  return { ...known, gates: gateResults(known, gates) }
+  const others = [...failureFindings(summary.failures), ...extraFindings(extra)]
+  seen.count(others)
+  const { pages, found } = seen
+  return { pages, others, gates: gateResults({ tally: summary.tally, found }, gates) }
 }
