@@ -1,4 +1,4 @@
-import { isArabicLetter, isMark, TATWEEL, unitAt, ZWNJ } from '../arabic/characters.ts'
+import { isArabicLetter, isMark, TATWEEL, unitAt, ZWJ, ZWNJ } from '../arabic/characters.ts'
 import { finalYeh } from '../arabic/final-alef.ts'
 import type { Edit } from '../model/edit.ts'
 import type { PolishRule } from '../model/rule.ts'
@@ -38,6 +38,7 @@ export const lookalikes: PolishRule = {
     { before: 'علی', after: 'علی', note: 'the preposition على or the name علي' },
     { before: 'قوی وسلمی', after: 'قوی وسلمی', note: 'as common with either letter' },
     { before: '(الکهرباء)', after: '(الكهرباء)' },
+    { before: 'نشرہ\u200d\u0654', after: 'نشرہ\u200d\u0654', note: 'with hamza it is another letter' },
     { before: 'می\u200cروم', after: 'می\u200cروم' },
     { before: 'پیکان', after: 'پیکان', note: 'a Persian name' },
     { before: 'گوگل وڤيتنام', after: 'گوگل وڤيتنام' },
@@ -101,13 +102,13 @@ function finalYehOf(text: string, start: number, at: number): string | null {
   return finalYeh(word)
 }
 
-/** A letter with madda or hamza over or under it is another letter. */
+/** A letter with madda or hamza over or under it is another letter, be there a joiner between the two. */
 function carriesHamza(text: string, at: number): boolean {
-  for (let next = at + 1; isMark(unitAt(text, next)); next++) {
+  for (let next = at + 1; ; next++) {
     const mark = unitAt(text, next)
     if (mark >= 0x653 && mark <= 0x655) return true
+    if (!isMark(mark) && mark !== ZWJ) return false
   }
-  return false
 }
 
 /** Whether a word has letters that Arabic itself does not have, other than the look-alikes. */
