@@ -15,7 +15,7 @@ export { utf8OrNull }
  * @param bytes the file as it lies on disk; any bytes, none at all included
  * @param options `encoding` overrules detection, which null and none stand for; `utf8` reads valid UTF-8 (`null` where
  *   it is not valid), faster than the platform-neutral default where there is something faster
- * @param undo whether wrong readings are undone
+ * @param undo whether wrong readings are undone; by default where no encoding is given
  * @returns the text with all that is needed to write the same bytes again, and warnings on what was lost or
  * repaired. Never throws.
  */

@@ -1,4 +1,3 @@
-import type { Letters } from '../model/account.ts'
 import type { Checked, Standing } from './checked.ts'
 import type { CheckedRun } from './checked-run.ts'
 import type { Finding } from './findings.ts'
@@ -43,10 +42,9 @@ export function checkData(page: Checked): object {
   }
 }
 
-/** What is known of the run as a whole, as data. */
-export function runData({ gates, others }: CheckedRun, letters: Letters): object {
+/** What is known of the run as a whole beside its summary, as data. */
+export function runData({ gates, others }: CheckedRun): object {
   return {
-    removedShare: roundedShare(letters),
     gates: gates.map(({ gate, limit, isHit, found }) => ({ gate, limit, hit: isHit, found })),
     extra: others.filter(({ kind }) => kind === 'article-extra').map(({ path }) => path),
   }

@@ -1,4 +1,4 @@
-import { removedShare } from './letters.ts'
+import { removedShare, roundedShare } from './letters.ts'
 import type { Paint } from './paint.ts'
 import { percent } from './percent.ts'
 import { printable } from './printable.ts'
@@ -33,6 +33,7 @@ export function summaryData(summary: Summary): object {
     edits: ranked(tally.edits),
     warnings: ranked(tally.warnings),
     failures,
+    removedShare: roundedShare(tally.letters),
   }
 }
 

@@ -44,7 +44,7 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   const extra = flags.expect === undefined ? NOTHING_EXTRA : extraIn(flags.expect, inputs, found)
   const summary = { ...cleaned, failures: [...cleaned.failures, ...extra.failures] }
   const run = judged(summary, seen, extra.paths, gates)
-  await printReport(reporter, run, { ...summaryData(summary), ...runData(run, summary.tally.letters) })
+  await printReport(reporter, run, { ...summaryData(summary), ...runData(run) })
   const talk = await paintFor(stderr())
   if (flags.quiet !== true) sayNotes(notesOf(found, settings), talk)
   sayFailures(summary.failures, talk)

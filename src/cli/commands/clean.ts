@@ -8,7 +8,6 @@ import { refuseCollisions, refuseOutput, refusePages } from '../../files/names.t
 import { outdatedAudits } from '../../files/outdated.ts'
 import { planRun } from '../../files/plan.ts'
 import { jsonText } from '../../report/json-text.ts'
-import { roundedShare } from '../../report/letters.ts'
 import { counted, type Summary, summaryData, summaryTable } from '../../report/summary.ts'
 import type { ManyFlags } from '../options.ts'
 import { startProgress } from '../progress.ts'
@@ -51,11 +50,8 @@ export async function clean(inputs: readonly string[], out: string, flags: Clean
   sayFailures(summary.failures, paint)
   if (flags.quiet !== true) say(summaryTable(summary, paint))
   const { unchanged } = summary
-  const removedShare = roundedShare(summary.tally.letters)
   if (flags.json === true)
-    print(
-      jsonText({ ...summaryData(summary), removedShare, unchanged, gone, pruned, outdatedAudits: outdated }),
-    )
+    print(jsonText({ ...summaryData(summary), unchanged, gone, pruned, outdatedAudits: outdated }))
   return summary.failures.length === 0 ? 0 : 1
 }
 

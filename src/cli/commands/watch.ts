@@ -10,7 +10,6 @@ import { Refusal } from '../../files/reason.ts'
 import { planPass, type Session, startSession } from '../../files/session.ts'
 import { watchFolders } from '../../files/watch.ts'
 import { jsonText } from '../../report/json-text.ts'
-import { roundedShare } from '../../report/letters.ts'
 import { counted, summaryData, summaryTable } from '../../report/summary.ts'
 import { paintFor, print, say, stderr } from '../terminal.ts'
 import { type CleanFlags, goneNotes, outdatedNotes } from './clean.ts'
@@ -136,6 +135,5 @@ async function sayEnd(session: Session, flags: CleanFlags, milliseconds: number)
       )
     say(summaryTable(summary, paint))
   }
-  const removedShare = roundedShare(tally.letters)
-  if (flags.json === true) print(jsonText({ ...summaryData(summary), removedShare, unchanged, gone, pruned }))
+  if (flags.json === true) print(jsonText({ ...summaryData(summary), unchanged, gone, pruned }))
 }
