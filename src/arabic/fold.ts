@@ -10,6 +10,7 @@ import {
   UNKNOWN,
   UNMET,
 } from './fold-table.ts'
+import { textOf } from './text-of.ts'
 
 /*
  * The key under which two lines are "the same": letters and digits only, spelling variants of the Arabic press folded.
@@ -149,13 +150,12 @@ function fill(source: string): number {
 }
 
 /** Below this the decoder takes longer to call than to work. */
-const SHORT = 20
+const SHORT = 32
 /** What is decoded has no half of a pair, which a decoder would replace. */
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 function stringOf(length: number): string {
-  const units = buffer.subarray(0, length)
-  return length < SHORT ? String.fromCharCode(...units) : decoder.decode(units)
+  return length < SHORT ? textOf(buffer, length) : decoder.decode(buffer.subarray(0, length))
 }
 
 /** How many letters and digits a key has: its length without the spaces. */

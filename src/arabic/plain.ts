@@ -1,6 +1,7 @@
 import { isArabicLetter, TATWEEL } from './characters.ts'
 import { entityAt } from './line-entities.ts'
 import { DROP, isForm, plainUnit, SPACE } from './plain-units.ts'
+import { textOf } from './text-of.ts'
 
 const AMPERSAND = 0x26
 
@@ -102,14 +103,5 @@ export function plain(raw: string): string {
     spaced = false
     out[length++] = unit
   }
-  return stringOf(out, length)
-}
-
-const CHUNK = 4096
-
-function stringOf(units: Uint16Array, length: number): string {
-  let text = ''
-  for (let at = 0; at < length; at += CHUNK)
-    text += String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, length)))
-  return text
+  return textOf(out, length)
 }

@@ -38,13 +38,17 @@ export function printFact({ file, root, making, page, article, audit }: Fact): s
   return `${making}\t${page}\t${article}\t${audit}\t${JSON.stringify(root)}\t${JSON.stringify(file)}\n`
 }
 
+/** Making, page, article, audit, root and file: cut at once, since a large manifest has as many rows as a run has pages. */
+const ROW = /^([0-9a-f]{32}|)\t([0-9a-f]{32}|)\t([0-9a-f]{32}|)\t([0-9a-f]{32}|)\t("[^\t]*")\t("[^\t]*")$/
+
 /** The fact of a row, or null where the row is none: torn, or changed by a hand. */
 export function parseFact(row: string): Fact | null {
-  const [making = '', page = '', article = '', audit = '', quotedRoot, quotedFile, more] = row.split('\t')
-  const [root, file] = [nameOf(quotedRoot), nameOf(quotedFile)]
-  if (![making, page, article, audit].every(isHash) || root === null || file === null || leadsOut(file))
-    return null
-  return more === undefined ? { file, root, making, page, article, audit } : null
+  const [, making, page, article, audit, quotedRoot, quotedFile] = ROW.exec(row) ?? []
+  if (making === undefined || page === undefined || article === undefined || audit === undefined) return null
+  const root = nameOf(quotedRoot)
+  const file = nameOf(quotedFile)
+  if (root === null || file === null || leadsOut(file)) return null
+  return { file, root, making, page, article, audit }
 }
 
 /** What was learned of a site as a row. */
@@ -63,15 +67,19 @@ export function parseSample(row: string): SampleFact | null {
 
 /** What is written below a folder has no such name; what a hand wrote must not make us delete elsewhere. */
 function leadsOut(file: string): boolean {
-  return isAbsolute(file) || file.split(/[\\/]/).includes('..')
+  return isAbsolute(file) || (file.includes('..') && file.split(/[\\/]/).includes('..'))
 }
 
 function isHash(text: string): boolean {
   return text === '' || /^[0-9a-f]{32}$/.test(text)
 }
 
+/** A name in whose quotes nothing had to be escaped, as in nearly all. */
+const PLAIN_NAME = /^"[ !#-[\]-\uffff]*"$/
+
 function nameOf(quoted: string | undefined): string | null {
   if (quoted === undefined || !quoted.startsWith('"')) return null
+  if (PLAIN_NAME.test(quoted)) return quoted.slice(1, -1)
   try {
     const name: unknown = JSON.parse(quoted)
     return typeof name === 'string' ? name : null

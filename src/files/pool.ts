@@ -4,7 +4,7 @@ import { Piscina } from 'piscina'
 import { emptyTally } from '../report/tally.ts'
 import type { FilterSettings } from './filter-job.ts'
 import { makeJob, type Outcome, type Settings } from './job.ts'
-import { collectAlone, growYoung, keepHeapSmall } from './memory.ts'
+import { growYoung, keepHeapSmall } from './memory.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import type { PageFile } from './walk.ts'
 
@@ -55,7 +55,6 @@ export async function runThreads<Page extends PageFile>(
   each: (outcome: Outcome, pages: Batch<Page>) => void,
 ): Promise<void> {
   const others = threads - 1
-  collectAlone()
   growYoung()
   const pool = makePool(settings, others)
   const broken = brokenBy(pool)

@@ -9,6 +9,8 @@ import type { FoundPage } from './walk.ts'
 
 /** How much of its work a run that is killed may have to do again. */
 const SAVE_EVERY_MS = 5000
+/** Saving takes as long as all rows are many: of a run with very many, a twentieth of the time at most. */
+const LEAST_BETWEEN_SAVES = 20
 
 /**
  * Keeps the manifest of a folder while a run writes to it. What the manifest says is true at any moment, of whatever
@@ -18,6 +20,8 @@ export class Record {
   private mine: RowsFile | null = null
   private readonly roots = new Map<string, string>()
   private saved = performance.now()
+  /** How long the last saving took. */
+  private took = 0
 
   constructor(
     private readonly out: string,
@@ -38,14 +42,17 @@ export class Record {
       const { file, making, page: hash, article, audit } = fact
       this.rows().add(printFact({ file, root: this.rootOf(page), making, page: hash, article, audit }))
     }
-    if (performance.now() - this.saved > SAVE_EVERY_MS) this.save()
+    const wait = Math.max(SAVE_EVERY_MS, this.took * LEAST_BETWEEN_SAVES)
+    if (performance.now() - this.saved > wait) this.save()
   }
 
   /** Writes what is known so far, without the facts of files that are of no use any more. */
   save(dropped: ReadonlySet<string> = new Set()): void {
+    const begun = performance.now()
     this.rows().flush()
     this.settle(factsOf(rowsOf(this.rows().path)), dropped)
     this.saved = performance.now()
+    this.took = this.saved - begun
   }
 
   close(): void {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { makeJob, type Outcome, type Settings } from './job.ts'
-import { growYoung } from './memory.ts'
+import { collectAlone, growYoung } from './memory.ts'
 import { type Pages, slice } from './pages.ts'
 import type { PageFile } from './walk.ts'
 
@@ -29,6 +29,7 @@ export async function run<Page extends PageFile>(
 ): Promise<void> {
   const size = Math.max(1, Math.min(BATCH, Math.ceil(pages.length / 16)))
   const batches = cut(pages, size, stop)
+  collectAlone()
   const threads = Math.min(jobs ?? availableParallelism(), Math.ceil(pages.length / size))
   if (threads > 1 && isLarge(pages)) {
     const { runThreads } = await import('./pool.ts')
