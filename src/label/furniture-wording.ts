@@ -24,6 +24,7 @@ interface Saying {
  * @returns both in the page's order; linear in its length
  */
 export function byWording(sheet: Sheet, settled: Settled, known: ReadonlySet<number>): Worded {
+  if (known.size === 0) return { furniture: [], doubtful: [] }
   const furniture = new Set<number>()
   const headline = settled.find('headline')
   const sayingOf = (line: Line): Saying => ({ line, wording: wordingOf(settled, line, headline) })
