@@ -14,7 +14,7 @@ const LEAST_FIGURES = 6
  * and `for emergencies: …` are more.
  */
 export function isOwnAddress(line: string): boolean {
-  const tokens = line.split(/[\s:،,|]+/).filter((token) => /[\p{L}\d]/u.test(token))
+  const tokens = line.split(/[\s،,|]|:(?!\/)/).filter((token) => /[\p{L}\d]/u.test(token))
   const rest = tokens.filter((token) => !isAddressWord(token))
   if (rest.length === 0) return false
   if (rest.every(isLink)) return true
