@@ -40,7 +40,7 @@ export function byWording(sheet: Sheet, settled: Settled, known: ReadonlySet<num
   }
 }
 
-/** Whether a line known to the site, above the headline, speaks of it. */
+/** Whether a line known to the site, above the headline or right below it, speaks of it. */
 export function speaksOfSite(line: Line): boolean {
   return houseWording(line.plain) !== 'none'
 }

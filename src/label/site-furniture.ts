@@ -1,5 +1,6 @@
+import { isSignature } from '../arabic/signatures.ts'
 import { furnitureRuns } from './furniture-runs.ts'
-import { byWording } from './furniture-wording.ts'
+import { byWording, speaksOfSite } from './furniture-wording.ts'
 import type { LabelRule } from './judge.ts'
 import { LEAD } from './sample.ts'
 import type { Settled } from './settled.ts'
@@ -28,13 +29,14 @@ export const siteFurniture: LabelRule = {
   },
 }
 
-/** A few words that many pages print right below their headlines are the outlet's name or a desk. */
+/** A few words that many pages print right below their headlines are the outlet's name or a desk, where they are no text. */
 const MOST_OUTLET_WORDS = 4
 
 function settleOutlet(sheet: Sheet, settled: Settled, index: number): boolean {
   const line = sheet.lines[index]
   if (line === undefined || line.words > MOST_OUTLET_WORDS) return false
   if (settled.labelOf(index - 1) !== 'headline') return false
+  if (!speaksOfSite(line) && !isSignature(line.plain)) return false
   settled.settle(index, { label: 'byline', rule: ID, because: reasonFor(sheet, index) })
   return true
 }

@@ -97,6 +97,12 @@ describe('of what stays', () => {
     expect(cleanArticle(bytes(pageOf({ end: ['الأسعار بالجنيه'] }, 3))).warnings).toEqual([])
   })
 
+  it('what stands below the headline is no byline but where it signs', () => {
+    const below = (line: string) => articlesOf({ below: [line] }).map(({ byline }) => byline)
+    expect(new Set(below('الأسعار بالجنيه'))).toEqual(new Set([null]))
+    expect(new Set(below('صحيفة الوادي'))).toEqual(new Set(['صحيفة الوادي']))
+  })
+
   it('a writer above the headline is the author', () => {
     for (const { byline, authors, kicker } of articlesOf({ above: ['حديث المدينة', 'سلمى الحداد'] })) {
       expect({ byline, authors, kicker }).toEqual({
