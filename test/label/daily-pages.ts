@@ -50,6 +50,7 @@ export const SERVICES: Readonly<Record<string, Service>> = {
     end: ['يا نهر يا صديق الصبا', 'خذني إلى البيت'],
   },
   'a serial': { above: ['رواية النهر الطويل'], end: ['تابع الحلقة المقبلة غدا'] },
+  'a serial that goes on': { above: ['تابع'], end: ['تابع'] },
   'a serial that asks to follow it': { end: ['تابعونا غدا في فصل جديد'] },
   'a contributor': { end: ['شارك في التغطية: سلمى الحداد'] },
   'contributors in other words': {
