@@ -103,6 +103,29 @@ describe('of what stays', () => {
     expect(new Set(below('صحيفة الوادي'))).toEqual(new Set(['صحيفة الوادي']))
   })
 
+  it('a word of a menu alone is one, as it may be the name of a column', () => {
+    expect(removedFrom(articlesOf({ end: ['بريد القراء'] }))).toEqual([])
+    expect(removedFrom(articlesOf({ end: ['بريد القراء', 'شروط النشر'] }))).toEqual([
+      'بريد القراء',
+      'شروط النشر',
+    ])
+  })
+
+  it('between lines of the site entries of a few words go, persons, figures and sentences do not', () => {
+    const between = (line: string) => {
+      const frame = ['خدمة القراء', 'سجل الزوار', line, 'شروط النشر', 'سياسة التعليقات']
+      return removedFrom(articlesOf({ end: frame })).includes(line)
+    }
+    expect(['حكايات الناس', 'ملحق الوادي'].map(between)).toEqual([true, true])
+    const text = ['سلمى الحداد', 'الطبعة 3', 'الأسعار بالجنيه.', 'كلمة حق لا تموت أبدا']
+    expect(text.map(between)).toEqual([false, false, false, false])
+  })
+
+  it('where most lines of a run do not speak of the site, none is taken along', () => {
+    const end = ['خدمة القراء', 'حكايات الناس', 'ملحق الوادي', 'شروط النشر']
+    expect(removedFrom(articlesOf({ end }))).toEqual(['خدمة القراء', 'شروط النشر'])
+  })
+
   it('a writer above the headline is the author', () => {
     for (const { byline, authors, kicker } of articlesOf({ above: ['حديث المدينة', 'سلمى الحداد'] })) {
       expect({ byline, authors, kicker }).toEqual({
