@@ -30,11 +30,14 @@ export const columnist: LabelRule = {
   },
 }
 
+/** `On the margin`, as many a column is called; papers that print the name `علي` so are not told apart. */
+const PREPOSITION = /^\s*على\s/
+
 /** A column may have two writers; more names are the staff of the paper. */
 const MOST_WRITERS = 2
 
 function isColumnist(sheet: Sheet, settled: Settled, line: Line): boolean {
   if (!mayBeByline(settled, line) || sheet.othersAtEdge(line) === 0) return false
   if (settled.labelOf(line.index - 1) === 'masthead') return false
-  return sheet.has(line, 'givenName')
+  return sheet.has(line, 'givenName') && !PREPOSITION.test(line.plain)
 }

@@ -90,10 +90,9 @@ function enclosed(sheet: Sheet, run: readonly Saying[], own: ReadonlySet<number>
 
 const MOST_ENTRY_WORDS = 4
 
-/** Set as the line below it is, and not a sentence, a figure, an address or a person: those belong to a text. */
+/** Not a sentence, a figure, an address or a person: those belong to a text. */
 function isEntry(sheet: Sheet, { line, wording }: Saying): boolean {
-  if (wording !== 'none' || line.gap !== sheet.lines[line.index + 1]?.gap) return false
-  if (line.words > MOST_ENTRY_WORDS || line.closed || /\d/.test(line.key)) return false
+  if (wording !== 'none' || line.words > MOST_ENTRY_WORDS || line.closed || /\d/.test(line.key)) return false
   return !sheet.has(line, 'givenName')
 }
 

@@ -126,6 +126,63 @@ describe('of what stays', () => {
     expect(removedFrom(articlesOf({ end }))).toEqual(['خدمة القراء', 'شروط النشر'])
   })
 
+  it('an address below what it is for is text, in the foot of the site too', () => {
+    const foot = ['شروط النشر', 'سجل الزوار', 'خدمة القراء']
+    const glued = ['للتقديم', 'www.example.com', ...foot]
+    expect(removedFrom(articlesOf({ end: glued }))).toEqual(foot)
+    const apart = ['للتقديم:', 'www.example.com', ...foot].flatMap((line) => [line, ''])
+    expect(removedFrom(articlesOf({ end: apart }))).toEqual(foot)
+  })
+
+  it('blank lines part the text from the foot, but where they stand between all lines', () => {
+    const foot = ['شروط النشر', 'سجل الزوار']
+    expect(removedFrom(articlesOf({ end: ['بريد القراء', '', ...foot] }))).toEqual(foot)
+    const even = ['بريد القراء', ...foot]
+    expect(removedFrom(articlesOf({ end: even.flatMap((line) => [line, '']) }))).toEqual(even)
+  })
+
+  it('what other rules know of the page is company, too', () => {
+    const end = ['تابعونا على فيسبوك', 'بريد القراء']
+    expect(removedFrom(articlesOf({ end }))).toEqual(end)
+    const buttons = ['شارك الخبر', 'تابع']
+    expect(removedFrom(articlesOf({ end: buttons }))).toEqual(buttons)
+  })
+
+  it('nothing is warned of that goes by another rule', () => {
+    const end = ['جميع الحقوق محفوظة', 'الأسعار بالجنيه']
+    const articles = articlesOf({ end })
+    expect(removedFrom(articles)).toEqual(end)
+    expect(articles.flatMap(({ warnings }) => warnings)).toEqual([])
+  })
+
+  it('a menu above the headline goes as without the site, in words of its own, too', () => {
+    const above = ['حكايات الناس', 'ملحق الوادي', 'على الضفة', 'وجوه', 'أسرار البيوت', 'مع القهوة', '']
+    expect(removedFrom(articlesOf({ above }))).toEqual(above.slice(0, -1))
+  })
+
+  it('a title above the headline is a kicker, with a warning', () => {
+    for (const { kicker, warnings } of articlesOf({ above: ['كلام عن المدينة', 'سلمى الحداد'] })) {
+      expect(kicker).toBe('كلام عن المدينة')
+      expect(warnings.map(({ code, line }) => [code, line])).toEqual([['furniture-doubtful', 1]])
+    }
+  })
+
+  it('a title that opens as a name does is no author', () => {
+    for (const { byline, kicker } of articlesOf({ above: ['على الهامش'] })) {
+      expect({ byline, kicker }).toEqual({ byline: null, kicker: 'على الهامش' })
+    }
+  })
+
+  it('a name above the headline is no author where another signs, beside the staff, and in a row', () => {
+    const bylines = (service: Service) => new Set(articlesOf(service).map(({ byline }) => byline))
+    const signed = { above: ['سلمى الحداد'], below: ['كتب: سامي البحراوي'] }
+    expect(bylines(signed)).toEqual(new Set(['كتب: سامي البحراوي']))
+    expect(bylines({ above: ['رئيس التحرير', 'ليلى الوادي', 'سامي البحراوي'] })).toEqual(new Set([null]))
+    const three = { above: ['سلمى الحداد', 'ليلى الوادي', 'سامي البحراوي'] }
+    expect(bylines(three)).toEqual(new Set([null]))
+    expect(removedFrom(articlesOf(three))).toEqual([])
+  })
+
   it('a writer above the headline is the author', () => {
     for (const { byline, authors, kicker } of articlesOf({ above: ['حديث المدينة', 'سلمى الحداد'] })) {
       expect({ byline, authors, kicker }).toEqual({
