@@ -43,7 +43,12 @@ export function label(pages: readonly OfSite[], { without }: Choice): (readonly 
     if (!all && without.has(id)) continue
     for (const { sheet, settled } of drafts) judge(sheet, settled)
   }
-  return drafts.map(({ sheet, settled }) => sheet.lines.map(({ index }) => rescue(sheet, settled, index)))
+  return drafts.map(({ sheet, settled }) => sheet.lines.map(({ index }) => verdictOn(sheet, settled, index)))
+}
+
+function verdictOn(sheet: Sheet, settled: Settled, index: number): Verdict {
+  const verdict = rescue(sheet, settled, index)
+  return settled.isDoubtful(index) ? { ...verdict, doubtful: true } : verdict
 }
 
 const REMOVED: ReadonlySet<Label> = new Set(['navigation', 'widget', 'junk'])

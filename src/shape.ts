@@ -7,6 +7,7 @@ import type { Page } from './model/page.ts'
 import { idOf, siteNameOf } from './model/path.ts'
 import type { Source } from './model/source.ts'
 import type { Verdict } from './model/verdict.ts'
+import { doubts } from './shape/doubts.ts'
 import { Draft } from './shape/draft.ts'
 import { foldedOf } from './shape/folded.ts'
 import { gaps } from './shape/gaps.ts'
@@ -42,6 +43,7 @@ export function shape(found: Findings, sha256: string, options: Choice): Account
     ...source.warnings,
     ...shown.warnings,
     ...draft.warnings,
+    ...doubts(page, verdicts, places),
     ...gaps(draft, page),
   ])
   const article = options.fold ? { ...plain, folded: foldedOf(plain) } : plain

@@ -25,9 +25,10 @@ A second run cleans only what changed since, by its bytes; --force cleans all. A
 that are gone are named, and removed with --prune.
   clean-news report articles            see all of it in a browser: one page, no network
 
-What many pages of a site print near their top or end is its furniture. A site is the first
-folder of a page's path. Each run learns this from its own pages first, of which it looks at
-400 a site and 4,000 in all; --profile takes it from a file instead, --no-learn does without.
+What many pages of a site print near their top or end is its furniture, where its words speak of
+the site; other lines that come back stay, with a warning. A site is the first folder of a page's
+path. Each run learns this from its own pages first, of which it looks at 400 a site and 4,000 in
+all; --profile takes it from a file instead, --no-learn does without.
 
 Exit code: 0 done; 1 some files failed, each is named; 2 wrong usage, nothing was done.
 An input that is called like a command is written with its folder: clean-news ./check articles`

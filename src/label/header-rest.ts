@@ -1,4 +1,5 @@
 import type { Label } from '../model/label.ts'
+import { speaksOfSite } from './furniture-wording.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { isStrip, isTicker } from './prose.ts'
@@ -37,7 +38,10 @@ export const headerRest: LabelRule = {
     for (const line of open) {
       const ticker = isTicker(line)
       const known = sheet.othersAtEdge(line) > 0
-      if (!ticker && !known && !(menu && framed) && saysSomething(line)) {
+      const house = known && speaksOfSite(line)
+      const alone = known && !house && !ticker && !menu && !touchesMenu(sheet, settled, line.index)
+      if (alone) settled.doubt(line.index)
+      if (alone || (!ticker && !house && !(menu && framed) && saysSomething(line))) {
         const unsure = 'stands above the headline and may belong to it'
         settled.settle(line.index, { label: 'kicker', rule: ID, because: unsure })
         continue

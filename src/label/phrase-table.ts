@@ -67,6 +67,8 @@ export const PHRASES: readonly Phrase[] = [
         expect: {},
         note: 'a headline that begins with the word',
       },
+      { page: `${LEAD}\nشارك الخبر\nتابع`, expect: { 2: 'widget', 3: 'widget' } },
+      { page: `${LEAD}\nتابع`, expect: {}, note: 'a serial that is to be continued' },
     ],
     trait: 'widget',
   },

@@ -17,6 +17,7 @@ function ruleOf(phrase: Phrase): LabelRule {
       if (trait === 'navigation') joinMenu(sheet, found)
       if (trait === 'footer' && found.length === 1 && isBareWord(found[0])) return
       if (trait === 'prayerTimes') joinTable(sheet, found)
+      if (trait === 'widget') dropContinued(sheet, found)
       for (const line of found) settled.settle(line.index, { label, rule: id, because })
     },
   }
@@ -44,6 +45,17 @@ function headsFigure(sheet: Sheet, line: Line): boolean {
   if (below?.gap !== 0 || below.attribute !== null || below.words > MOST_FIGURE_WORDS) return false
   return /\d/.test(below.key) && !sheet.has(below, 'navigation')
 }
+
+/** `تابع` is a button beside others, and alone it heads or closes a part of a serial: to be continued. */
+function dropContinued(sheet: Sheet, buttons: Line[]): void {
+  const all = new Set(buttons.map((line) => line.index))
+  const touches = ({ index, gap }: Line) =>
+    (gap === 0 && all.has(index - 1)) || (sheet.lines[index + 1]?.gap === 0 && all.has(index + 1))
+  const real = buttons.filter((line) => line.key !== CONTINUED || touches(line))
+  buttons.splice(0, buttons.length, ...real)
+}
+
+const CONTINUED = 'تابع'
 
 /** `Services`, `archive`: alone such a word may head a list. */
 function isBareWord(line: Line | undefined): boolean {

@@ -2,6 +2,7 @@ import { authorBox } from './author-box.ts'
 import { byline } from './byline.ts'
 import { captionAlone } from './caption-alone.ts'
 import { captionPair } from './caption-pair.ts'
+import { columnist } from './columnist.ts'
 import { commentPolicy } from './comment-policy.ts'
 import { contact } from './contact.ts'
 import { date } from './date.ts'
@@ -48,6 +49,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   byline,
   title,
   nearTitle,
+  columnist,
   kicker,
   headerRest,
   captionPair,

@@ -9,4 +9,6 @@ export interface Verdict {
   readonly because: string
   /** Index of the block that this one repeats, where it repeats one. */
   readonly of?: number
+  /** Set where other pages of the site have the line, too, and its wording leaves open whether it is furniture. */
+  readonly doubtful?: true
 }

@@ -9,6 +9,7 @@ export const WARNINGS = {
   'empty-page': 'The page has no text.',
   'looks-like-html': 'The page is HTML and no text.',
   'no-headline': 'No line looks like a headline.',
+  'furniture-doubtful': 'Lines that other pages of the site have, too, were kept: they may be its furniture.',
   'no-body': 'No line was left as body.',
   'date-mismatch': 'Two dates that should be the same day are not.',
   'unbalanced-quote': 'A quote mark has no partner in its line.',

@@ -9,7 +9,7 @@ export interface LearnedSite {
   readonly site: string
   /** Pages the site was learned from. */
   readonly files: number
-  /** Lines that cleaning takes for the site's furniture. */
+  /** Lines that many pages have at one edge and that speak of the site: what cleaning takes for its furniture. */
   readonly furniture: number
 }
 

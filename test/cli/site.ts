@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 /** What all pages of an invented site print near their top and their end; no rule of the trade knows these lines. */
-export const HEAD = 'نافذة الوادي على العالم'
-export const FOOT = 'الوادي صوت القرية والمدينة'
+export const HEAD = 'بوابة الوادي نافذة على العالم'
+export const FOOT = 'تصدر عن مؤسسة الوادي للنشر'
 
 const PLACES = ['الجديدة', 'القديمة', 'الشرقية', 'الغربية', 'العليا', 'السفلى', 'البيضاء']
 

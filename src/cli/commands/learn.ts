@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { houseWording } from '../../arabic/house-line.ts'
 import { type Found, findPages } from '../../files/find.ts'
 import { gatherPages } from '../../files/learn.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
@@ -98,6 +99,7 @@ function sitesOf(profile: Profile): readonly LearnedSite[] {
 
 function furnitureOf(profile: Profile, site: string): number {
   const lines = siteLinesOf(profile, site)
-  const keys = [...(lines?.counts.keys() ?? [])]
-  return keys.filter((key) => othersWith(lines, key, 'head') + othersWith(lines, key, 'tail') > 0).length
+  const counts = [...(lines?.counts ?? [])]
+  const known = counts.filter(([key]) => othersWith(lines, key, 'head') + othersWith(lines, key, 'tail') > 0)
+  return known.filter(([, { text }]) => houseWording(text) !== 'none').length
 }

@@ -26,6 +26,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'is the text-message service of the paper': 'خدمة الرسائل النصية للصحيفة',
   'is a name between headline and body that the body does not speak of':
     'اسم بين العنوان والمتن لا يتحدث عنه المتن',
+  'is a name that other pages of the site have above their headlines, too':
+    'اسم تحمله صفحات أخرى من الموقع فوق عناوينها أيضا',
   'is a summary whose words the body says': 'ملخص يقول المتن كلماته',
   'is a title below links to other articles': 'عنوان تحت روابط إلى مقالات أخرى',
   'is an office of the paper': 'منصب في الصحيفة',

@@ -6,6 +6,7 @@ const WARNINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'date-mismatch': { en: 'Dates that do not agree', ar: 'تواريخ غير متفقة' },
   'empty-page': { en: 'No text at all', ar: 'لا نص فيها' },
   'encoding-doubtful': { en: 'Encoding not certain', ar: 'الترميز غير مؤكد' },
+  'furniture-doubtful': { en: 'Perhaps furniture of the site', ar: 'ربما من أثاث الموقع' },
   'looks-like-html': { en: 'HTML, not text', ar: 'صفحة HTML لا نص' },
   'mixed-encodings': { en: 'More than one encoding', ar: 'أكثر من ترميز واحد' },
   'mojibake-repaired': { en: 'A wrong reading was undone', ar: 'قراءة خاطئة أُصلحت' },
@@ -72,6 +73,14 @@ const MESSAGES: readonly (readonly [said: RegExp, arabic: string])[] = [
   [
     /^this and (\d+) more lines? look like text read in the wrong encoding, which cannot be undone exactly; kept as it stands$/,
     'هذا السطر وأسطر أخرى (عددها $1) تبدو نصا قُرئ بترميز خاطئ، ولا يمكن رده كما كان بدقة، فبقي على حاله',
+  ],
+  [
+    /^line ([\d-]+), printed on other pages of the site, too, was kept: its wording is no site's own$/,
+    'السطر $1 تطبعه صفحات أخرى من الموقع أيضا، وبقي لأن ألفاظه ليست مما يقوله موقع عن نفسه',
+  ],
+  [
+    /^(\d+) lines \(([\d, -]+…?)\), printed on other pages of the site, too, were kept: their wording is no site's own$/,
+    'أسطر عددها $1 ($2) تطبعها صفحات أخرى من الموقع أيضا، وبقيت لأن ألفاظها ليست مما يقوله موقع عن نفسه',
   ],
   [/^the dates do not agree: (.+)$/, 'التواريخ غير متفقة: $1'],
   [/^U\+FFFD in the file: a character was lost here before$/, 'في الملف U+FFFD: ضاع هنا حرف من قبل'],
