@@ -29,7 +29,8 @@ What many pages of a site print near their top or end is its furniture. A site i
 folder of a page's path. Each run learns this from its own pages first, of which it looks at
 400 a site and 4,000 in all; --profile takes it from a file instead, --no-learn does without.
 
-Exit code: 0 done; 1 some files failed, each is named; 2 wrong usage, nothing was done.
+Exit code: 0 done; 1 some files failed, each is named, or the disk was full; 2 wrong usage, nothing
+was done. Ctrl-C or SIGTERM ends the run after the pages in hand; the next one goes on with the rest.
 An input that is called like a command is written with its folder: clean-news ./check articles`
 
 export const CHECK_HELP = `

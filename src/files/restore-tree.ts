@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import type { Failure } from '../report/tally.ts'
 import { kindOf } from './folder.ts'
-import { Refusal, reasonOf } from './reason.ts'
+import { Halt, Turns } from './halt.ts'
+import { isNoRoom, Refusal, reasonOf } from './reason.ts'
 import { rebuild } from './rebuild.ts'
 import { notOurs, openTree, save, type Tree } from './save.ts'
 import { staysInside } from './stay-inside.ts'
@@ -13,6 +14,10 @@ export interface Restored {
   /** Pages that are as they were before. */
   readonly pages: number
   readonly failures: readonly Failure[]
+  /** Articles that were not tried, as it ended before its time. */
+  readonly left: number
+  /** Why it did, where nothing more could be written. */
+  readonly noRoom: string | null
 }
 
 /**
@@ -40,26 +45,35 @@ function addHidden({ hidden, pages }: Walk, out: string): void {
   }
 }
 
-/** Rebuilds the page of each article and writes it below a folder; `each` is called after every one. */
-export function restoreTree(
+/** Rebuilds the page of each article, until it is halted, and writes it below a folder; `each` is called after every one. */
+export async function restoreTree(
   articles: readonly PageFile[],
   folder: string,
   force: boolean,
   each: () => void,
-): Restored {
+  halt = new Halt(),
+): Promise<Restored> {
   const tree = openTree(folder, force ? null : differs)
   const refuseOutside = staysInside(folder)
   const written = new Set<string>()
   const failures: Failure[] = []
-  for (const article of articles) {
+  const turns = new Turns()
+  let noRoom: string | null = null
+  for (const article of halt.until(articles)) {
     try {
       restoreOne(tree, article, written, refuseOutside)
     } catch (error) {
+      if (isNoRoom(error)) {
+        noRoom = reasonOf(error)
+        break
+      }
       failures.push({ path: article.path, reason: reasonOf(error) })
     }
     each()
+    await turns.take()
   }
-  return { pages: written.size, failures }
+  const left = articles.length - written.size - failures.length
+  return { pages: written.size, failures, left, noRoom }
 }
 
 function restoreOne(

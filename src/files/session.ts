@@ -20,6 +20,9 @@ export class Session {
   readonly pruned: string[] = []
   /** Pages that came in since the sites were learned. */
   cameIn = 0
+  /** Pages that were left where the watch ended before its time, and why, if it was for want of room. */
+  left = 0
+  noRoom: string | null = null
   private said = new Set<string>()
   private reported = new Set<string>()
   private plan: Plan | null = null
@@ -39,7 +42,10 @@ export class Session {
   }
 
   /** Adds what a pass did. */
-  note(found: Found, plan: Plan, { tally, failures, unchanged, gone, pruned }: Cleaned): void {
+  note(found: Found, plan: Plan, cleaned: Cleaned): void {
+    const { tally, failures, unchanged, gone, pruned, left, noRoom } = cleaned
+    this.left = left
+    this.noRoom = noRoom
     this.passes++
     this.pages = found.pages.length + found.failures.length
     addTally(this.tally, tally)
