@@ -7,7 +7,8 @@ const CODES = Object.entries(WARNINGS)
 
 export const MAIN_HELP = `
 Inputs are folders (all .txt below them), files, or patterns in quotes ('news/**/*.txt').
-Linked pages and folders are read, too; only ** in a pattern does not go through linked folders.
+Linked pages and folders are read, too, each folder once; only ** in a pattern does not go through
+linked folders.
 Each page NAME.txt becomes NAME.json in a tree of the same shape.
 
 Examples:

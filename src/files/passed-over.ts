@@ -4,17 +4,20 @@ import type { Walk } from './walk.ts'
 const NAMED = 3
 
 /** What a search passed over that a user may have wanted, a line a kind. */
-export function notesOf({ notes, hidden, linked, matched, ...walk }: Walk): readonly string[] {
+export function notesOf({ notes, hidden, linked, again, matched, ...walk }: Walk): readonly string[] {
   return [
     ...notes,
     ...pathsNote('hidden', hidden, BY_NAME),
     ...pathsNote('linked by **', linked, BY_NAME),
+    ...pathsNote(again.length === 1 ? AGAIN_ONE : AGAIN_MANY, again, 'each folder is read once'),
     ...pathsNote(matched.length === 1 ? 'folder' : 'folders', matched, AS_FILES),
     ...kindsNote(walk),
   ]
 }
 
 const BY_NAME = 'name them as inputs to have them read'
+const AGAIN_ONE = 'path to a folder that is read already'
+const AGAIN_MANY = 'paths to folders that are read already'
 const AS_FILES = 'patterns name files: end them in /**/*.txt to have all in such folders read'
 
 function pathsNote(what: string, paths: readonly string[], hint: string): readonly string[] {

@@ -7,7 +7,8 @@ import { isNoRoom, Refusal, reasonOf } from './reason.ts'
 import { rebuild } from './rebuild.ts'
 import { notOurs, openTree, save, type Tree } from './save.ts'
 import { staysInside } from './stay-inside.ts'
-import { emptyWalk, FoundPage, type PageFile, type Walk, walkFolder } from './walk.ts'
+import { emptyWalk, FoundPage, type PageFile, type Walk } from './walk.ts'
+import { walkFolders } from './walk-links.ts'
 
 /** What became of a tree of articles. */
 export interface Restored {
@@ -27,7 +28,7 @@ export interface Restored {
  */
 export function articlesBelow(out: string): { articles: readonly PageFile[]; failures: readonly Failure[] } {
   const walk = emptyWalk(['.json'])
-  walkFolder(walk, out)
+  walkFolders(walk, [out])
   addHidden(walk, out)
   const paths = new Set(walk.pages.map((page) => page.path))
   const articles = walk.pages.filter(({ path }) => !isAudit(path) || !paths.has(articleOf(path)))

@@ -96,10 +96,25 @@ describe('links', () => {
     symlinkSync(join(at, 'in'), join(at, 'store/in'))
     const ran = run(at, ['in', 'out'])
     expect(ran.code).toBe(0)
-    expect(ran.stderr).toContain('in/deep/again: a link back to a folder it lies in; not followed')
+    expect(ran.stderr).toContain(
+      'note  passed over 2 paths to folders that are read already: in/deep/again, in/store/in (each folder is read once)\n',
+    )
     expect(out(at)).toContain('deep/b.json')
     expect(out(at)).toContain('store/c.json')
     expect(out(at).every((path) => !path.includes('again'))).toBe(true)
+  })
+
+  it('that lead round and sideways multiply nothing', () => {
+    const at = folder(Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`in/${name}/p.txt`, PAGE])))
+    for (const from of ['a', 'b', 'c', 'd'])
+      for (const to of ['a', 'b', 'c', 'd', '.'])
+        symlinkSync(join('..', to), join(at, 'in', from, `to-${to}`))
+    const ran = run(at, ['in', 'out', '--json'])
+    expect(JSON.parse(ran.stdout)).toMatchObject({ pages: 4, articles: 4 })
+    expect(
+      ran.stderr.match(/^note {2}passed over 20 paths to folders that are read already: /gm),
+    ).toHaveLength(1)
+    expect(out(at)).toEqual(['a/p.json', 'b/p.json', 'c/p.json', 'd/p.json'])
   })
 
   it('are read where a pattern names them, as they are in a folder', () => {

@@ -7,17 +7,20 @@ import { contentsBelow, folder, PAGE, run } from './command.ts'
 const at = folder(Object.fromEntries(Array.from({ length: 2100 }, (_, n) => [`in/${n}.txt`, PAGE])))
 const disk = join(at, 'disk')
 
+/** Of the system, and of no package. */
+const TOOLS = { mount: 'mount', unmount: 'umount' }
+
 /** A disk of so many kilobytes, where the administrator runs the tests and may make one. */
 function mounted(kilobytes: number): boolean {
   mkdirSync(disk, { recursive: true })
   return mount(['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', disk])
 }
 const mount = (args: readonly string[]) =>
-  existsSync('/proc/mounts') && spawnSync('mount', args, { stdio: 'ignore' }).status === 0
+  existsSync('/proc/mounts') && spawnSync(TOOLS.mount, args, { stdio: 'ignore' }).status === 0
 
 const canMount = process.getuid?.() === 0 && mounted(256)
 afterAll(() => {
-  if (canMount) spawnSync('umount', [disk])
+  if (canMount) spawnSync(TOOLS.unmount, [disk])
 })
 
 const of = (what: string) => (canMount ? what : `NOT CHECKED here, where no disk can be mounted: ${what}`)
@@ -42,7 +45,7 @@ describe.skipIf(!canMount)(of('a disk that is full'), () => {
     expect(run(at, ['in', out]).code).toBe(0)
     run(at, ['in', 'fresh', '--quiet'])
     expect(contentsBelow(out)).toEqual(contentsBelow(join(at, 'fresh')))
-    spawnSync('umount', [disk])
+    spawnSync(TOOLS.unmount, [disk])
     mounted(400)
   })
 
