@@ -49,6 +49,7 @@ export async function findPages(
   const failures = walk.failures.sort((a, b) => compare(a.path, b.path))
   walk.hidden.sort(compare)
   walk.again.sort(compare)
+  walk.unseen.sort(compare)
   return { pages: PageList.of(inOrder(walk.pages)), failures, notes: notesOf(walk), folders }
 }
 

@@ -24,7 +24,8 @@ function visit(walk: Walk, entry: Dirent, spot: Spot): void {
     if (entry.isDirectory() || isCalledPage(walk, entry.name)) walk.hidden.push(join(spot.folder, entry.name))
   } else if (entry.isDirectory()) enterBelow(walk, spot, entry.name)
   else if (entry.isSymbolicLink()) follow(walk, entry.name, spot)
-  else if (isPage(walk, entry.name)) addPage(walk, spot.root, spot.prefix + entry.name, entry.isFile())
+  else if (isPage(walk, entry.name, spot.folder))
+    addPage(walk, spot.root, spot.prefix + entry.name, entry.isFile())
 }
 
 /** What was entered by another link is not entered again; of folders named by a user, each is read whole. */
@@ -52,7 +53,8 @@ function follow(walk: Walk, name: string, spot: Spot): void {
     return
   }
   if (!isFolder) {
-    if (isPage(walk, name)) addPage(walk, spot.root, spot.prefix + name, statSync(target).isFile())
+    if (isPage(walk, name, spot.folder))
+      addPage(walk, spot.root, spot.prefix + name, statSync(target).isFile())
     return
   }
   walk.pending.push({ from: spot, name, target })

@@ -42,6 +42,8 @@ export interface Walk {
   readonly pending: FolderLink[]
   /** Paths to folders that were not read again. */
   readonly again: string[]
+  /** Files that would be pages, but for what cannot be seen at the end of their names. */
+  readonly unseen: string[]
   /** Folders that a pattern named: it is for files. */
   readonly matched: string[]
   /** Files with another extension, counted by it. */
@@ -59,6 +61,7 @@ export function emptyWalk(extensions: readonly string[]): Walk {
     entered: new Set(),
     pending: [],
     again: [],
+    unseen: [],
     matched: [],
     others: new Map(),
   }
@@ -86,12 +89,26 @@ export interface FolderLink {
   readonly target: string
 }
 
-/** Whether the name ends as a page's does; the case does not matter. Others are counted. */
-export function isPage(walk: Walk, name: string): boolean {
+/** Whether a file's name ends as a page's does; the case does not matter. Others are counted. */
+export function isPage(walk: Walk, name: string, folder: string): boolean {
   if (isCalledPage(walk, name)) return true
+  const seen = seenPart(name)
+  if (seen !== name && isCalledPage(walk, seen)) {
+    walk.unseen.push(join(folder, name))
+    return false
+  }
   const extension = extname(name).toLowerCase()
   walk.others.set(extension, (walk.others.get(extension) ?? 0) + 1)
   return false
+}
+
+const UNSEEN = /[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u
+
+/** A name without what nobody sees at its end: a space, a mark that turns the direction. */
+export function seenPart(name: string): string {
+  let end = name.length
+  while (end > 0 && UNSEEN.test(name[end - 1] ?? '')) end--
+  return name.slice(0, end)
 }
 
 /** Also where the name is nothing but the extension: such a file is hidden. */
