@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { Readable } from 'node:stream'
 import { emptyTally } from '../report/tally.ts'
 import { type FilterOutcome, type FilterSettings, makeFilterJob } from './filter-job.ts'
@@ -7,6 +6,7 @@ import { type Lines, type LongLine, linesOf } from './lines.ts'
 import { mayStart, TOO_FEW_FILES } from './open-files.ts'
 import { tooLarge } from './read.ts'
 import { LARGE_BYTES } from './run.ts'
+import { threadsFor } from './threads.ts'
 
 type Work = (lines: Lines) => Promise<FilterOutcome>
 
@@ -32,12 +32,12 @@ export async function filterLines(
   each: (outcome: FilterOutcome) => Promise<void>,
   halt: Halt,
 ): Promise<Notes> {
-  const threads = jobs ?? availableParallelism()
+  const { most: threads, notes: asked } = threadsFor(jobs)
   let workers = alone(settings)
   let seen = 0
   let last = Promise.resolve()
   const underWay: Promise<void>[] = []
-  const notes: string[] = []
+  const notes = [...asked]
   for await (const lines of linesOf(until(halt, stream), settings.maxBytes)) {
     if (halt.isSet) break
     // A stream does not tell how long it is: threads start once it has shown that it is long.

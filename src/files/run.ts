@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { Halt, inTurns } from './halt.ts'
 import { makeJob, type Outcome, type Settings } from './job.ts'
 import { growYoung } from './memory.ts'
 import { mayStart, TOO_FEW_FILES } from './open-files.ts'
 import { type Pages, slice } from './pages.ts'
+import { threadsFor } from './threads.ts'
 import type { PageFile } from './walk.ts'
 
 /** Pages a thread gets at a time: few enough to share the work evenly, enough that handing over costs nothing. */
@@ -39,7 +39,8 @@ export async function run<Page extends PageFile>(
 ): Promise<Ended> {
   const size = Math.max(1, Math.min(BATCH, Math.ceil(pages.length / 16)))
   const batches = halt.until(cut(pages, size))
-  const threads = Math.min(jobs ?? availableParallelism(), Math.ceil(pages.length / size))
+  const { most, notes } = threadsFor(jobs)
+  const threads = Math.min(most, Math.ceil(pages.length / size))
   let noRoom: string | null = null
   const take = (outcome: Outcome, batch: readonly Page[]) => {
     noRoom ??= outcome.noRoom
@@ -51,7 +52,7 @@ export async function run<Page extends PageFile>(
     const { runThreads } = await import('./pool.ts')
     await runThreads(batches, settings, threads, take, halt)
   } else await runAlone(batches, settings, take, halt)
-  return { noRoom, notes: wantsThreads && !hasThreads ? [TOO_FEW_FILES] : [] }
+  return { noRoom, notes: wantsThreads && !hasThreads ? [...notes, TOO_FEW_FILES] : notes }
 }
 
 async function runAlone<Page extends PageFile>(

@@ -89,7 +89,7 @@ const NAMED = 3
 async function sayPass(
   found: Found,
   pages: Iterable<{ readonly file: string }>,
-  { tally, failures, gone, pruned }: Cleaned,
+  { tally, failures, gone, pruned, notes }: Cleaned,
   session: Session,
   flags: CleanFlags,
 ): Promise<void> {
@@ -101,11 +101,8 @@ async function sayPass(
   if (flags.quiet === true) return
   const names = [...pages].slice(0, NAMED + 1).map(({ file }) => resultNames(file).article)
   const named = names.length > NAMED ? '' : `: ${names.join(', ')}`
-  if (tally.articles > 0)
-    sayNotes(
-      [`${counted(tally.articles, 'article')} written${named}`, ...(session.passes === 1 ? found.notes : [])],
-      paint,
-    )
+  if (tally.articles > 0) sayNotes([`${counted(tally.articles, 'article')} written${named}`], paint)
+  if (session.passes === 1) sayNotes([...found.notes, ...notes], paint)
   sayNotes(goneNotes(session.newlyGone(gone), pruned), paint)
 }
 
