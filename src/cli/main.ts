@@ -50,7 +50,8 @@ function makeProgram(done: (code: number) => void): Command {
     .configureOutput({
       writeOut: printRaw,
       writeErr: sayRaw,
-      outputError: (text, write) => write(nameOwners(program, text).replace(/^error: /, 'clean-news: ')),
+      outputError: (text, write) =>
+        write(escaped(nameOwners(program, text).replace(/^error: /, 'clean-news: '))),
     })
     .showHelpAfterError('(all options: clean-news --help)')
   const commands = [addMain, addCheck, addExplain, addLearn, addRestore, addReport, addFilter]
@@ -59,6 +60,11 @@ function makeProgram(done: (code: number) => void): Command {
   for (const command of program.commands)
     command.showHelpAfterError(`(all options: clean-news ${command.name()} --help)`)
   return program
+}
+
+/** What was typed comes back in what is said of it. */
+function escaped(text: string): string {
+  return text.split('\n').map(printable).join('\n')
 }
 
 /** Options of the main job before a command would be dropped in silence. */

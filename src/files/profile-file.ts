@@ -26,7 +26,8 @@ function json(path: string): unknown {
     // Some editors put a byte order mark before what they save.
     return JSON.parse(textOf(readFileSync(path)).replace(/^\ufeff/, ''))
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Refusal(`${path} is no profile: it is no JSON`)
+    if (error instanceof SyntaxError)
+      throw new Refusal(`${path} is no profile: it is no JSON; make one with clean-news learn`)
     const reason = codeOf(error) === 'ENOENT' ? 'there is no such file; check the spelling' : reasonOf(error)
     throw new Refusal(`${path}: ${reason}`)
   }

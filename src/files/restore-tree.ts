@@ -84,10 +84,13 @@ function restoreOne(
   refuseOutside: (name: string) => void,
 ): void {
   if (isAudit(article.path) && !existsSync(articleOf(article.path))) {
-    throw new Error(`it is an audit, but its article ${articleOf(article.path)} is missing`)
+    throw new Error(
+      `it is an audit, but its article ${articleOf(article.path)} is missing: clean the page again with --audit`,
+    )
   }
   const { name, bytes } = rebuild(article)
-  if (written.has(name)) throw new Error(`another article has been restored to ${name} already`)
+  if (written.has(name))
+    throw new Error(`another article has been restored to ${name} already: rename one of the two`)
   refuseOutside(name)
   save(tree, name, bytes)
   written.add(name)

@@ -123,11 +123,12 @@ export function addPage(walk: Walk, root: string, file: string, isFile: boolean)
   if (file.includes('\ufffd'))
     walk.failures.push({ path: page.path, reason: 'its name is not UTF-8: rename it, e.g. with convmv' })
   else if (isFile) walk.pages.push(page)
-  else walk.failures.push({ path: page.path, reason: 'it is neither a file nor a folder' })
+  else walk.failures.push({ path: page.path, reason: 'it is neither a file nor a folder: move it away' })
 }
 
 /** Names a link that leads nowhere: one that is called like a page is a page that is missing. */
 export function addBroken(walk: Walk, path: string, error: unknown): void {
-  if (isCalledPage(walk, path)) walk.failures.push({ path, reason: `a broken link: ${reasonOf(error)}` })
+  if (isCalledPage(walk, path))
+    walk.failures.push({ path, reason: `a broken link: ${reasonOf(error)}; mend or remove it` })
   else walk.notes.push(`${path}: a broken link; not followed`)
 }
