@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -115,6 +116,27 @@ describe('--watch', { timeout: 60_000 }, () => {
     rmSync(join(at, 'in/c.txt'))
     await until(() => has(at, 'out/b.json'))
     expect((await end()).stderr).toMatch(/^2 pages: 1 article written, 1 unchanged$/m)
+  })
+
+  it('hears of changes in linked folders, and of links up and sideways no more than once', async () => {
+    const folders = ['a', 'b', 'c', 'd', 'e']
+    const at = folder(Object.fromEntries(folders.map((name) => [`in/${name}/p.txt`, PAGE])))
+    put(at, 'store/deep/s.txt', PAGE)
+    symlinkSync('../../store', join(at, 'in/a/linked'))
+    for (const from of folders)
+      for (const to of ['..', '../..', ...folders.map((name) => `../${name}`)])
+        symlinkSync(to, join(at, 'in', from, `to-${to.replaceAll(/[./]/g, '_')}`))
+    const { said, end } = await watching(at)
+    put(at, 'store/deep/t.txt', PAGE)
+    put(at, 'in/b/q.txt', PAGE)
+    put(at, 'in/c/to-___d/r.txt', PAGE)
+    const made = ['a/linked/deep/t', 'b/q', 'd/r'].map((name) => `out/${name}.json`)
+    await until(() => made.every((path) => has(at, path)))
+    put(at, 'store/deep/s.txt', PAGE.replace('الجديد', 'العتيق'))
+    await until(() => has(at, 'out/a/linked/deep/s.json', 'العتيق'))
+    await end()
+    expect(said.stderr.match(/paths to folders that are read already/g)).toHaveLength(1)
+    expect(filesBelow(join(at, 'out'))).toHaveLength(9)
   })
 
   it('passes over hidden files and those of other kinds', async () => {
