@@ -8,7 +8,8 @@ if (others.length === 0 && (only === '--version' || only === '-V')) {
   // Answered here, since reading the command takes longer than all the rest. Nobody may be listening any more.
   process.stdout.on('error', ({ code, message }) => {
     if (code === 'EPIPE') return
-    process.stderr.write(`clean-news: the output cannot be written: ${message}\n`)
+    const reason = code === 'ENOSPC' ? 'the disk is full: make room and run again' : message
+    process.stderr.write(`clean-news: the output cannot be written: ${reason}\n`)
     process.exitCode = 1
   })
   process.stdout.write(`${require('../package.json').version}\n`)

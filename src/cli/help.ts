@@ -7,7 +7,8 @@ const CODES = Object.entries(WARNINGS)
 
 export const MAIN_HELP = `
 Inputs are folders (all .txt below them), files, or patterns in quotes ('news/**/*.txt').
-Linked pages and folders are read, too; only ** in a pattern does not go through linked folders.
+Linked pages and folders are read, too, each folder once; only ** in a pattern does not go through
+linked folders.
 Each page NAME.txt becomes NAME.json in a tree of the same shape.
 
 Examples:
@@ -30,7 +31,8 @@ the site; other lines that come back stay, with a warning. A site is the first f
 path. Each run learns this from its own pages first, of which it looks at 400 a site and 4,000 in
 all; --profile takes it from a file instead, --no-learn does without.
 
-Exit code: 0 done; 1 some files failed, each is named; 2 wrong usage, nothing was done.
+Exit code: 0 done; 1 some files failed, each is named, or the disk was full; 2 wrong usage, nothing
+was done. Ctrl-C or SIGTERM ends the run after the pages in hand; the next one goes on with the rest.
 An input that is called like a command is written with its folder: clean-news ./check articles`
 
 export const CHECK_HELP = `

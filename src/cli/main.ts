@@ -6,6 +6,7 @@ import { addFilter } from './filter-command.ts'
 import { addHelp } from './help-command.ts'
 import { nameOwners } from './other-options.ts'
 import { addReport } from './report-command.ts'
+import { endAsTold } from './signals.ts'
 import { printRaw, say, sayRaw } from './terminal.ts'
 import { VERSION } from './version.ts'
 
@@ -22,13 +23,13 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
   })
   try {
     await program.parseAsync([...args], { from: 'user' })
-    return code
+    return await endAsTold(code)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     const refused = error instanceof Refusal
     if (!(error instanceof Error) || (!refused && !isOfSystem(error))) throw error
     say(`clean-news: ${printable(error.message)}`)
-    return refused ? 2 : 1
+    return endAsTold(refused ? 2 : 1)
   }
 }
 
@@ -49,7 +50,8 @@ function makeProgram(done: (code: number) => void): Command {
     .configureOutput({
       writeOut: printRaw,
       writeErr: sayRaw,
-      outputError: (text, write) => write(nameOwners(program, text).replace(/^error: /, 'clean-news: ')),
+      outputError: (text, write) =>
+        write(escaped(nameOwners(program, text).replace(/^error: /, 'clean-news: '))),
     })
     .showHelpAfterError('(all options: clean-news --help)')
   const commands = [addMain, addCheck, addExplain, addLearn, addRestore, addReport, addFilter]
@@ -58,6 +60,11 @@ function makeProgram(done: (code: number) => void): Command {
   for (const command of program.commands)
     command.showHelpAfterError(`(all options: clean-news ${command.name()} --help)`)
   return program
+}
+
+/** What was typed comes back in what is said of it. */
+function escaped(text: string): string {
+  return text.split('\n').map(printable).join('\n')
 }
 
 /** Options of the main job before a command would be dropped in silence. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import { reasonOf } from '../files/reason.ts'
+import { withNamesIsolated } from '../report/explain/direction.ts'
 import { type Paint, PLAIN } from '../report/paint.ts'
 
 /** Data: what a script reads. */
@@ -40,9 +41,9 @@ async function written(text: string): Promise<boolean> {
   }
 }
 
-/** Talk: what a person reads. */
+/** Talk: what a person reads. Names in it may be Arabic. */
 export function say(text: string): void {
-  sayRaw(`${text}\n`)
+  sayRaw(`${stderr().isTTY === true ? withNamesIsolated(text) : text}\n`)
 }
 
 /** Talk that has its line ends. */

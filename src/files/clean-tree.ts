@@ -1,15 +1,15 @@
-import { join } from 'node:path'
 import { addTally, emptyTally, type Failure, type Tally } from '../report/tally.ts'
 import type { Fact } from './fact.ts'
 import type { Found } from './find.ts'
 import { findGone, type Pruned, prune } from './gone.ts'
-import type { Settings } from './job.ts'
-import { isForeign, MANIFEST } from './manifest.ts'
+import type { Halt } from './halt.ts'
+import type { Outcome, Settings } from './job.ts'
+import { Keeper } from './keeper.ts'
 import { resultNames } from './names.ts'
 import type { Plan } from './plan.ts'
-import { reasonOf } from './reason.ts'
-import { Record } from './record.ts'
+import type { Record } from './record.ts'
 import { run } from './run.ts'
+import type { FoundPage } from './walk.ts'
 
 /** What became of a folder of articles. */
 export interface Cleaned {
@@ -21,6 +21,12 @@ export interface Cleaned {
   readonly gone: readonly string[]
   /** Names of such articles that were removed. */
   readonly pruned: readonly string[]
+  /** Pages that were not tried, as the run ended before its time. */
+  readonly left: number
+  /** Why it did, where nothing more could be written. */
+  readonly noRoom: string | null
+  /** What should be said of the way it ran. */
+  readonly notes: readonly string[]
 }
 
 /** What a run over a folder of articles is told beside its settings. */
@@ -29,8 +35,8 @@ export interface TreeChoices {
   readonly jobs: number | null
   /** Whether articles whose page is gone are removed. */
   readonly prune: boolean
-  /** Ends the run early, after what is under way; what was done is kept. */
-  readonly stop: AbortSignal | null
+  /** Ends the run early, after the pages in hand; what was done is kept. */
+  readonly halt: Halt
 }
 
 /**
@@ -45,59 +51,53 @@ export async function cleanTree(
   choices: TreeChoices,
   each: (pages: number) => void,
 ): Promise<Cleaned> {
+  const { halt } = choices
   const tally = emptyTally()
   const failures: Failure[] = [...found.failures]
-  const record = keeping(settings, plan, failures)
+  const keeper = new Keeper(settings, plan, failures, halt)
   each(found.pages.length - plan.pages.length)
-  record((manifest) => plan.pages.length > 0 && manifest.begin(plan.pages))
-  await run(
-    plan.pages,
-    { ...settings, profile: plan.profile },
-    choices.jobs,
-    (outcome, pages) => {
-      addTally(tally, outcome.tally)
-      failures.push(...outcome.failures)
-      record((manifest) => manifest.add(outcome.facts, pages))
-      each(pages.length)
-    },
-    choices.stop,
-  )
+  keeper.keep((manifest) => plan.pages.length > 0 && manifest.begin(plan.pages))
+  let left = plan.pages.length
+  const learned = { ...settings, profile: plan.profile }
+  const take = (outcome: Outcome, pages: readonly FoundPage[]) => {
+    addTally(tally, outcome.tally)
+    failures.push(...outcome.failures)
+    left -= outcome.tally.articles + outcome.failures.length
+    keeper.keep((manifest) => manifest.add(outcome.facts, pages))
+    each(pages.length)
+  }
+  const ended = await run(plan.pages, learned, choices.jobs, take, halt)
   const unchanged = found.pages.length - plan.pages.length
-  const rest = record((manifest) => finish(manifest, found, plan, settings.out, choices.prune)) ?? NOTHING
+  const rest = keeper.keep((manifest) => finish(manifest, found, plan, settings.out, choices)) ?? NOTHING
   failures.push(...rest.kept)
-  return { tally, failures, unchanged, gone: rest.left, pruned: rest.removed }
+  const noRoom = ended.noRoom ?? keeper.noRoom
+  return {
+    tally,
+    failures,
+    unchanged,
+    gone: rest.left,
+    pruned: rest.removed,
+    left,
+    noRoom,
+    notes: ended.notes,
+  }
 }
 
 const NOTHING: Pruned & { readonly left: readonly string[] } = { removed: [], kept: [], left: [] }
 
-/** Does something with the manifest, as long as there is one. */
-type Keeping = <T>(act: (manifest: Record) => T) => T | null
-
-/** Without a manifest the work is done all the same, and all of it again the next time; the user is told why. */
-function keeping(settings: Settings & { out: string }, plan: Plan, failures: Failure[]): Keeping {
-  const path = join(settings.out, MANIFEST)
-  let manifest: Record | null = new Record(settings.out, plan.samples)
-  const doing: Keeping = (act) => {
-    if (manifest === null) return null
-    try {
-      return act(manifest)
-    } catch (error) {
-      manifest.close()
-      manifest = null
-      failures.push({ path, reason: `what is kept for the next run cannot be written: ${reasonOf(error)}` })
-      return null
-    }
-  }
-  doing(() => {
-    if (!settings.force && isForeign(settings.out))
-      throw new Error('it was not written by clean-news: move it away')
-  })
-  return doing
-}
-
 /** Sees to what is left of pages that are gone, and saves the manifest where anything in it changed. */
-function finish(record: Record, found: Found, plan: Plan, out: string, wantsPrune: boolean) {
+function finish(
+  record: Record,
+  found: Found,
+  plan: Plan,
+  out: string,
+  { prune: wantsPrune, halt }: TreeChoices,
+) {
   try {
+    if (halt.isSet) {
+      if (plan.pages.length > 0) record.save()
+      return NOTHING
+    }
     const { facts, left } = findGone(out, found.pages)
     // Where a part of the input could not be read, what is missing may be there.
     const mayPrune = wantsPrune && found.failures.length === 0

@@ -9,7 +9,8 @@ import { resultNames } from './names.ts'
 import type { Pages } from './pages.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import { notOurs } from './save.ts'
-import { emptyWalk, type PageFile, walkFolder } from './walk.ts'
+import { emptyWalk, type PageFile } from './walk.ts'
+import { walkFolders } from './walk-links.ts'
 
 /**
  * How the article of a page, and its audit if there is one, compare with what cleaning gives now.
@@ -73,7 +74,7 @@ export function extraBelow(root: string, pages: Pages<PageFile>): Extra {
   const known = new Set<string>()
   for (const { file } of pages) for (const name of Object.values(resultNames(file))) known.add(name)
   const walk = emptyWalk(['.json'])
-  walkFolder(walk, root)
+  walkFolders(walk, [root])
   const extra = walk.pages.filter(({ file, path }) => !known.has(file) && isArticleOrAudit(path))
   return { paths: extra.map(({ path }) => path).sort(), failures: walk.failures }
 }

@@ -19,6 +19,9 @@ export interface Fact {
   readonly audit: string
 }
 
+/** What is to be kept of a page that was cleaned. */
+export type MadeFact = Omit<Fact, 'root'>
+
 /** What an earlier run learned: these pages of a site, read in this way, made that known. */
 export interface SampleFact {
   readonly site: string

@@ -1,9 +1,12 @@
-import { availableParallelism } from 'node:os'
+import type { Readable } from 'node:stream'
 import { emptyTally } from '../report/tally.ts'
 import { type FilterOutcome, type FilterSettings, makeFilterJob } from './filter-job.ts'
+import type { Halt } from './halt.ts'
 import { type Lines, type LongLine, linesOf } from './lines.ts'
+import { mayStart, TOO_FEW_FILES } from './open-files.ts'
 import { tooLarge } from './read.ts'
 import { LARGE_BYTES } from './run.ts'
+import { threadsFor } from './threads.ts'
 
 type Work = (lines: Lines) => Promise<FilterOutcome>
 
@@ -20,22 +23,28 @@ interface Workers {
  *
  * @param jobs how many threads at most; null for as many as there are cores
  * @param each takes the outcomes, in the order of the lines
+ * @param halt ends the work early, after the lines in hand
  */
 export async function filterLines(
-  chunks: AsyncIterable<Buffer>,
+  stream: Readable,
   settings: FilterSettings,
   jobs: number | null,
   each: (outcome: FilterOutcome) => Promise<void>,
-): Promise<void> {
-  const threads = jobs ?? availableParallelism()
+  halt: Halt,
+): Promise<Notes> {
+  const { most: threads, notes: asked } = threadsFor(jobs)
   let workers = alone(settings)
   let seen = 0
   let last = Promise.resolve()
   const underWay: Promise<void>[] = []
-  for await (const lines of linesOf(chunks, settings.maxBytes)) {
+  const notes = [...asked]
+  for await (const lines of linesOf(until(halt, stream), settings.maxBytes)) {
+    if (halt.isSet) break
     // A stream does not tell how long it is: threads start once it has shown that it is long.
-    if (threads > 1 && seen <= LARGE_BYTES && seen + sizeOf(lines) > LARGE_BYTES)
-      workers = await inThreads(settings, threads)
+    if (threads > 1 && seen <= LARGE_BYTES && seen + sizeOf(lines) > LARGE_BYTES) {
+      if (mayStart(threads)) workers = await inThreads(settings, threads, halt)
+      else notes.push(TOO_FEW_FILES)
+    }
     seen += sizeOf(lines)
     const outcome = outcomeOf(lines, workers.work, settings.maxBytes)
     last = last.then(async () => each(await outcome))
@@ -44,6 +53,21 @@ export async function filterLines(
   }
   await last
   await workers.end()
+  return notes
+}
+
+type Notes = readonly string[]
+
+/** What comes of a stream before the halt is set, which ends the waiting for more. */
+async function* until(halt: Halt, stream: Readable): AsyncGenerator<Buffer, void> {
+  const forget = halt.whenSet(() => stream.destroy())
+  try {
+    yield* stream
+  } catch (error) {
+    if (!halt.isSet) throw error
+  } finally {
+    forget()
+  }
 }
 
 function sizeOf({ bytes }: Lines | LongLine): number {
@@ -73,12 +97,12 @@ const AHEAD = 3
 const MOST_WAITING = 6
 
 /** The main thread is one of the threads: it works on what the others have no room for. */
-async function inThreads(settings: FilterSettings, threads: number): Promise<Workers> {
+async function inThreads(settings: FilterSettings, threads: number, halt: Halt): Promise<Workers> {
   const { makePool } = await import('./pool.ts')
   const { reasonOf } = await import('./reason.ts')
   const { collectAlone, keepHeapSmall } = await import('./memory.ts')
   collectAlone()
-  const pool = makePool(settings, threads - 1)
+  const pool = makePool(settings, threads - 1, halt)
   const job = makeFilterJob(settings)
   let elsewhere = 0
   const work: Work = async (lines) => {

@@ -4,7 +4,8 @@ import { kindOf } from './folder.ts'
 import { PageList } from './pages.ts'
 import { notesOf, nothingFound } from './passed-over.ts'
 import { Refusal } from './reason.ts'
-import { emptyWalk, FoundPage, MAGIC, type Walk, walkFolder } from './walk.ts'
+import { emptyWalk, FoundPage, MAGIC, type Walk } from './walk.ts'
+import { walkFolders } from './walk-links.ts'
 
 /** The pages of all inputs, in one order whatever the order of the inputs was. */
 export interface Found {
@@ -40,13 +41,15 @@ export async function findPages(
     else if (kind === 'nothing') await addPattern(walk, input)
     else {
       folders.push(input)
-      walkFolder(walk, input)
     }
   }
+  walkFolders(walk, folders)
   if (walk.pages.length === 0 && walk.failures.length === 0 && !mayBeNone) throw nothingFound(inputs, walk)
   // A disk gives its entries in any order; what is said of them has one.
   const failures = walk.failures.sort((a, b) => compare(a.path, b.path))
   walk.hidden.sort(compare)
+  walk.again.sort(compare)
+  walk.unseen.sort(compare)
   return { pages: PageList.of(inOrder(walk.pages)), failures, notes: notesOf(walk), folders }
 }
 

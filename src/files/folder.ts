@@ -1,7 +1,17 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { refuseFewFiles } from './open-files.ts'
 import { codeOf, Refusal, reasonOf } from './reason.ts'
-import { sweep } from './temporary.ts'
+import { sweep, temporaryName } from './temporary.ts'
 
 /**
  * What stands at a path, links followed; anything that is no folder can be read as a file.
@@ -17,6 +27,18 @@ export function kindOf(path: string): 'folder' | 'file' | 'nothing' {
   }
 }
 
+const ELSEWHERE = 'name another place for what is written'
+
+/**
+ * Refuses a file before all the work is done that could not be written after it.
+ *
+ * @throws Refusal that says what to do
+ */
+export function refuseClosedFile(path: string): void {
+  const reason = whyClosed(nearestAbove(path))
+  if (reason !== null) throw new Refusal(`${path} cannot be written: ${reason}; ${ELSEWHERE}`)
+}
+
 /**
  * Makes a folder ready to be written to: it is there, and nothing in it is left of a run that was killed.
  *
@@ -26,9 +48,27 @@ export function makeFolder(folder: string): void {
   try {
     makeAll(resolve(folder))
   } catch (error) {
-    throw new Refusal(`${folder}: the folder cannot be made: ${obstacle(folder, error)}`)
+    throw new Refusal(`${folder}: the folder cannot be made: ${obstacle(folder, error)}; ${ELSEWHERE}`)
   }
+  refuseFewFiles()
+  const reason = whyClosed(folder)
+  if (reason !== null) throw new Refusal(`${folder} cannot be written to: ${reason}; ${ELSEWHERE}`)
   sweep(folder)
+}
+
+/**
+ * Why no file can be made in a folder, or null. What the system says of permissions does not hold everywhere, of the
+ * administrator and of network drives least: it is tried.
+ */
+function whyClosed(folder: string): string | null {
+  const probe = join(folder, temporaryName())
+  try {
+    closeSync(openSync(probe, 'wx'))
+    unlinkSync(probe)
+    return null
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? 'the system makes no files there' : reasonOf(error)
+  }
 }
 
 const NOWHERE = 'a part of its path is missing, or a link that leads nowhere'
@@ -53,7 +93,7 @@ function obstacle(folder: string, error: unknown): string {
   if (codeOf(error) !== 'ENOENT') return reasonOf(error)
   try {
     accessSync(nearestAbove(folder), constants.W_OK)
-    return NOWHERE
+    return 'the system makes no folders there'
   } catch (reason) {
     return reasonOf(reason)
   }

@@ -29,7 +29,7 @@ export function matchPattern(walk: Walk, pattern: string): void {
   for (const { path, dirent } of glob.sync(rest, options)) {
     if (dirent.isSymbolicLink()) addLinked(walk, base, path)
     else if (!dirent.isDirectory()) {
-      if (isPage(walk, path)) addPage(walk, base, path, dirent.isFile())
+      if (isPage(walk, path, base)) addPage(walk, base, path, dirent.isFile())
     } else if (!isDeep) walk.matched.push(join(base, path))
   }
   for (const path of linked) if (isFolder(path)) walk.linked.push(join(base, relative(resolve(base), path)))
@@ -54,7 +54,7 @@ function addLinked(walk: Walk, base: string, file: string): void {
   const path = join(base, file)
   try {
     const target = statSync(realpathSync(path))
-    if (!target.isDirectory() && isPage(walk, file)) addPage(walk, base, file, target.isFile())
+    if (!target.isDirectory() && isPage(walk, file, base)) addPage(walk, base, file, target.isFile())
   } catch (error) {
     addBroken(walk, path, error)
   }

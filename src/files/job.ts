@@ -9,19 +9,18 @@ import {
 import type { Account } from '../model/account.ts'
 import type { CleanOptions } from '../model/options.ts'
 import type { Profile, SiteLines } from '../model/profile.ts'
-import { audit } from '../report/audit.ts'
 import { type Checked, checkedOf } from '../report/checked.ts'
 import { addPage, emptyTally, type Failure, type Tally } from '../report/tally.ts'
-import { write } from '../write.ts'
 import { standingOf } from './expected.ts'
-import type { Fact } from './fact.ts'
+import type { MadeFact } from './fact.ts'
+import type { Halt } from './halt.ts'
 import { handle } from './handful.ts'
-import { hashOf, lookUpMakings, shortened } from './making.ts'
-import { resultNames } from './names.ts'
+import { lookUpMakings } from './making.ts'
 import { PLATFORM } from './platform.ts'
 import { readPage, refuseNoPage } from './read.ts'
-import { reasonOf } from './reason.ts'
-import { notOurs, openTree, save, type Tree } from './save.ts'
+import { isNoRoom, reasonOf } from './reason.ts'
+import { saveResults } from './results.ts'
+import { notOurs, openTree } from './save.ts'
 import { lookUp, siteFor } from './sites.ts'
 import type { PageFile } from './walk.ts'
 
@@ -51,9 +50,6 @@ export interface Settings {
   readonly maxBytes: number
 }
 
-/** What is to be kept of a page that was cleaned. */
-export type MadeFact = Omit<Fact, 'root'>
-
 /** What became of some pages. */
 export interface Outcome {
   readonly tally: Tally
@@ -62,10 +58,15 @@ export interface Outcome {
   readonly figures: readonly Checked[]
   /** Of each page whose article was written, in the order of the pages. */
   readonly facts: readonly MadeFact[]
+  /** Why nothing more can be written, as on a full disk; null where it can. The page of that has not failed, it is left. */
+  readonly noRoom: string | null
 }
 
+/** Some pages' work, a page a step. Pages that are not in its outcome were left: it was halted, or there was no room. */
+export type Work = Generator<void, Outcome>
+
 /** Does the work on pages, one after another; to be made once a thread. */
-export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Outcome {
+export function makeJob(settings: Settings, halt: Halt): (pages: readonly PageFile[]) => Work {
   const tree = settings.out === null ? null : openTree(settings.out, settings.force ? null : notOurs)
   const options = optionsOf(settings)
   const known = lookUp(settings.profile)
@@ -74,7 +75,8 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
     const site = known(siteFor(settings.profile, page))
     return readSourceOf(page, options, site, settings.maxBytes)
   }
-  return (pages) => {
+  return function* (pages) {
+    let noRoom: string | null = null
     const tally = emptyTally()
     const failures: Failure[] = []
     const figures: Checked[] = []
@@ -88,16 +90,23 @@ export function makeJob(settings: Settings): (pages: readonly PageFile[]) => Out
       addPage(tally, account)
       if (settings.figures) figures.push(checkedOf(page.path, account, standing))
     }
-    for (const handled of handle(pages, { read, options })) {
+    for (const handled of handle(halt.until(pages), { read, options })) {
       const { page } = handled
+      if (halt.isSet) break
       try {
         if (handled.made === null) throw handled.error
         finish(page, handled.made)
       } catch (error) {
+        if (isNoRoom(error)) {
+          noRoom = reasonOf(error)
+          halt.set()
+          break
+        }
         failures.push({ path: page.path, reason: reasonOf(error) })
       }
+      yield
     }
-    return { tally, failures, figures, facts }
+    return { tally, failures, figures, facts, noRoom }
   }
 }
 
@@ -134,17 +143,4 @@ function readSourceOf(
   const bytes = readPage(path, maxBytes)
   refuseNoPage(bytes)
   return readSource(bytes, { file, site }, options)
-}
-
-/** The article last: where it stands, all that belongs to it stands, too. */
-function saveResults(tree: Tree, account: Account, withAudit: boolean): Omit<MadeFact, 'making'> {
-  const { file, sha256 } = account.article.source
-  const names = resultNames(file)
-  const auditHash = withAudit ? saveHashed(tree, names.audit, audit(account)) : ''
-  const articleHash = saveHashed(tree, names.article, account.article)
-  return { file, page: shortened(sha256), article: articleHash, audit: auditHash }
-}
-
-function saveHashed(tree: Tree, name: string, value: object): string {
-  return hashOf(save(tree, name, write(value)))
 }

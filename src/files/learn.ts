@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import { decode } from '../decode.ts'
 import { divide } from '../divide.ts'
 import { Gathering } from '../gather.ts'
 import type { CleanOptions } from '../model/options.ts'
 import type { Profile, SiteProfile } from '../model/profile.ts'
 import type { Failure } from '../report/tally.ts'
+import { type Halt, Turns } from './halt.ts'
 import { hashOf } from './making.ts'
 import type { Pages } from './pages.ts'
 import { PLATFORM } from './platform.ts'
@@ -67,7 +67,7 @@ function sampleRow({ file }: PageFile, bytes: Uint8Array): string {
 }
 
 /**
- * Gathers from all pages; `each` is called after every one.
+ * Gathers from all pages, or until it is halted; `each` is called after every one.
  *
  * @returns the pages that could not be read
  */
@@ -76,15 +76,15 @@ export async function gatherPages(
   pages: Pages<PageFile>,
   how: Reading,
   each: () => void,
+  halt: Halt,
 ): Promise<readonly Failure[]> {
   const failures: Failure[] = []
-  let at = 0
-  for (const page of pages) {
+  const turns = new Turns()
+  for (const page of halt.until(pages)) {
     const reason = gather(gathering, page, how)
     if (reason !== null) failures.push({ path: page.path, reason })
     each()
-    // Now and then a closed pipe can be heard of.
-    if (++at % 64 === 0) await setImmediate()
+    await turns.take()
   }
   return failures
 }

@@ -1,20 +1,26 @@
+import { visible } from '../report/printable.ts'
+import { mayHoldPages, waysToRead } from './kinds.ts'
 import { Refusal } from './reason.ts'
-import type { Walk } from './walk.ts'
+import { seenPart, type Walk } from './walk.ts'
 
 const NAMED = 3
 
 /** What a search passed over that a user may have wanted, a line a kind. */
-export function notesOf({ notes, hidden, linked, matched, ...walk }: Walk): readonly string[] {
+export function notesOf({ notes, hidden, linked, again, unseen, matched, ...walk }: Walk): readonly string[] {
   return [
     ...notes,
     ...pathsNote('hidden', hidden, BY_NAME),
     ...pathsNote('linked by **', linked, BY_NAME),
+    ...pathsNote(again.length === 1 ? AGAIN_ONE : AGAIN_MANY, again, 'each folder is read once'),
     ...pathsNote(matched.length === 1 ? 'folder' : 'folders', matched, AS_FILES),
+    ...(unseen.length === 0 ? [] : [`passed over ${unseenNames(unseen)} (${RENAME})`]),
     ...kindsNote(walk),
   ]
 }
 
 const BY_NAME = 'name them as inputs to have them read'
+const AGAIN_ONE = 'path to a folder that is read already'
+const AGAIN_MANY = 'paths to folders that are read already'
 const AS_FILES = 'patterns name files: end them in /**/*.txt to have all in such folders read'
 
 function pathsNote(what: string, paths: readonly string[], hint: string): readonly string[] {
@@ -23,57 +29,51 @@ function pathsNote(what: string, paths: readonly string[], hint: string): readon
 
 type Kinds = Pick<Walk, 'extensions' | 'others'>
 
-/** Files that may be pages under another extension; data and pictures are not worth a word. */
+/** Files that may be pages under another extension, packed or in the format of an office; data and pictures are not worth a word. */
 function kindsNote({ extensions, others }: Kinds): readonly string[] {
-  const kinds = ranked(others).filter(([extension]) => !NO_PAGES.has(extension))
+  const kinds = ranked(others).filter(([extension]) => mayHoldPages(extension))
   if (kinds.length === 0) return []
   const count = kinds.reduce((sum, [, files]) => sum + files, 0)
   const files = `${count} ${count === 1 ? 'file that is' : 'files that are'} no ${kindsOf(extensions)}`
-  return [`passed over ${files}: ${firstOf(kinds.map(counted))} (${wayToRead(extensions, kinds)})`]
-}
-
-function wayToRead(extensions: readonly string[], kinds: readonly Kind[]): string {
-  const named = kinds.map(([extension]) => extension).filter((extension) => extension !== '')
-  const text = named.find((extension) => !MARKUP.has(extension))
-  if (text !== undefined) return `have them read, too, with --ext ${[...extensions, text].join(',')}`
-  return named.length > 0 ? 'extract the text of HTML and XML first' : 'name them as inputs to have them read'
+  const ways = waysToRead(
+    kinds.map(([extension]) => extension),
+    extensions,
+  )
+  return [`passed over ${files}: ${firstOf(kinds.map(counted))} (${ways.join('; ')})`]
 }
 
 /** The refusal of inputs without a page, with what is there instead. */
 export function nothingFound(inputs: readonly string[], walk: Walk): Refusal {
-  const kinds = ranked(walk.others).slice(0, NAMED)
-  const hint = hintFor(kinds.map(([extension]) => extension).filter((extension) => extension !== ''))
-  const others = kinds.length === 0 ? '' : `; there are others (${kinds.map(counted).join(', ')})`
-  const { hidden, matched } = walk
+  const { hidden, matched, unseen } = walk
   const none = `no ${kindsOf(walk.extensions)} in ${inputs.join(', ')}`
-  if (others === '' && hidden.length > 0)
+  if (unseen.length > 0) return new Refusal(`${none} but ${unseenNames(unseen)}: ${RENAME}`)
+  const kinds = ranked(walk.others)
+  if (kinds.length === 0 && hidden.length > 0)
     return new Refusal(`${none} but hidden ones: ${firstOf(hidden)}: name them as inputs to have them read`)
-  if (others === '' && matched.length > 0)
+  if (kinds.length === 0 && matched.length > 0)
     return new Refusal(`${none} but folders: ${firstOf(matched)}: ${AS_FILES}`)
-  return new Refusal(`${none}${others}: ${hint}`)
+  const others = kinds.length === 0 ? '' : `; there are others (${firstOf(kinds.map(counted))})`
+  return new Refusal(`${none}${others}: ${hintFor(kinds)}`)
 }
 
-const MARKUP = new Set(['.html', '.htm', '.xhtml', '.xml'])
-/** Files that are no pages whatever they are called: articles, data, pictures. */
-const NO_PAGES = new Set([
-  '.json',
-  '.jsonl',
-  '.ndjson',
-  '.csv',
-  '.tsv',
-  '.pdf',
-  '.jpg',
-  '.jpeg',
-  '.png',
-  '.gif',
-])
+function hintFor(kinds: readonly Kind[]): string {
+  const ways = waysToRead(
+    kinds.map(([extension]) => extension),
+    [],
+  )
+  return ways.length === 0 ? 'name a folder that holds pages' : ways.join('; ')
+}
 
-function hintFor(extensions: readonly string[]): string {
-  const [first] = extensions.filter((extension) => !NO_PAGES.has(extension))
-  if (first === undefined) return 'name a folder that holds pages'
-  if (MARKUP.has(first))
-    return `clean-news takes text: extract it from HTML and XML first; what is text already is read with --ext ${first}`
-  return `have them read with --ext ${first}`
+const RENAME = 'rename them, or name them as inputs'
+
+/** The names of files whose last characters nobody sees, with those. */
+function unseenNames(paths: readonly string[]): string {
+  const shown = paths.map((path) => {
+    const end = seenPart(path).length
+    return path.slice(0, end) + visible(path.slice(end))
+  })
+  const whose = paths.length === 1 ? '1 file whose name ends' : `${paths.length} files whose names end`
+  return `${whose} in what cannot be seen: ${firstOf(shown)}`
 }
 
 /** An extension in lower case and how many files have it. */

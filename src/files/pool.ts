@@ -3,8 +3,10 @@ import { setImmediate } from 'node:timers/promises'
 import { Piscina } from 'piscina'
 import { emptyTally } from '../report/tally.ts'
 import type { FilterSettings } from './filter-job.ts'
+import { type Halt, inTurns } from './halt.ts'
 import { makeJob, type Outcome, type Settings } from './job.ts'
 import { growYoung, keepHeapSmall } from './memory.ts'
+import { Patience } from './patience.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import type { PageFile } from './walk.ts'
 
@@ -25,14 +27,14 @@ const OF_RECORDS: Share = { youngMegabytes: 3, ahead: 3 }
 const OF_PAGES: Share = { youngMegabytes: 12, ahead: AHEAD }
 
 /** Threads that do what settings say; see `worker.ts`. */
-export function makePool(settings: Settings | FilterSettings, threads: number): Piscina {
+export function makePool(settings: Settings | FilterSettings, threads: number, halt: Halt): Piscina {
   const { youngMegabytes, ahead } = 'kind' in settings ? OF_RECORDS : OF_PAGES
   return new Piscina({
     filename: join(import.meta.dirname, 'worker.cjs'),
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: ahead,
-    workerData: settings,
+    workerData: { ...settings, halt: halt.cell },
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   })
 }
@@ -53,12 +55,14 @@ export async function runThreads<Page extends PageFile>(
   settings: Settings,
   threads: number,
   each: (outcome: Outcome, pages: Batch<Page>) => void,
+  halt: Halt,
 ): Promise<void> {
   const others = threads - 1
   growYoung()
-  const pool = makePool(settings, others)
+  const pool = makePool(settings, others, halt)
   const broken = brokenBy(pool)
-  const job = makeJob(settings)
+  const job = makeJob(settings, halt)
+  const patience = new Patience(pool, halt)
   const running: Running<Page>[] = []
   let elsewhere = 0
   const start = async (batch: Batch<Page>): Promise<Outcome> => {
@@ -66,7 +70,7 @@ export async function runThreads<Page extends PageFile>(
     try {
       return await pool.run(batch.map(({ path, file }) => ({ path, file })))
     } catch (error) {
-      return lost(batch, error)
+      return patience.isLost ? NOTHING_DONE : lost(batch, error)
     } finally {
       elsewhere--
     }
@@ -83,12 +87,15 @@ export async function runThreads<Page extends PageFile>(
   for (const batch of batches) {
     // A thread that starts makes V8 forget it, and when that is cannot be told.
     keepHeapSmall()
-    running.push(elsewhere < others * AHEAD ? waited(batch, start(batch)) : doneAtOnce(batch, job(batch)))
+    running.push(
+      elsewhere < others * AHEAD ? waited(batch, start(batch)) : doneAtOnce(batch, await inTurns(job(batch))),
+    )
     // What the threads have to say is heard between batches.
     if (elsewhere >= others * AHEAD) await setImmediate()
     await finish(threads * MOST_WAITING)
   }
   await finish(0)
+  await patience.end(settings.out)
   await pool.destroy()
 }
 
@@ -123,10 +130,7 @@ function brokenBy(pool: Piscina): Promise<never> {
 /** A thread that dies, of memory mostly, takes no page with it in silence. */
 function lost(batch: readonly PageFile[], error: unknown): Outcome {
   const reason = `its thread stopped (${reasonOf(error)}): run again with --jobs 1`
-  return {
-    tally: emptyTally(),
-    failures: batch.map(({ path }) => ({ path, reason })),
-    figures: [],
-    facts: [],
-  }
+  return { ...NOTHING_DONE, failures: batch.map(({ path }) => ({ path, reason })) }
 }
+
+const NOTHING_DONE: Outcome = { tally: emptyTally(), failures: [], figures: [], facts: [], noRoom: null }

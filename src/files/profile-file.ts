@@ -26,7 +26,8 @@ function json(path: string): unknown {
     // Some editors put a byte order mark before what they save.
     return JSON.parse(textOf(readFileSync(path)).replace(/^\ufeff/, ''))
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Refusal(`${path} is no profile: it is no JSON`)
+    if (error instanceof SyntaxError)
+      throw new Refusal(`${path} is no profile: it is no JSON; make one with clean-news learn`)
     const reason = codeOf(error) === 'ENOENT' ? 'there is no such file; check the spelling' : reasonOf(error)
     throw new Refusal(`${path}: ${reason}`)
   }
@@ -73,7 +74,7 @@ function marksOf(path: string): number | null {
  * Writes a profile, whole or not at all, a row at a time: it may be half as large as its pages are. Where its name ends in
  * `.gz` it is compressed.
  *
- * @throws an error that names the file where the system fails
+ * @throws an error that says why where the system fails
  */
 export function saveProfile(path: string, profile: Profile): void {
   try {
@@ -81,7 +82,7 @@ export function saveProfile(path: string, profile: Profile): void {
     sweep(dirname(path), false)
     writeRows(path, printProfile(profile))
   } catch (error) {
-    throw new Error(`${path} cannot be written: ${reasonOf(error)}`, { cause: error })
+    throw new Error(`it cannot be written: ${reasonOf(error)}`, { cause: error })
   }
 }
 

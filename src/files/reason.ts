@@ -3,19 +3,25 @@ const TOO_LARGE = 'it is too large for one text (about 500 MB): split it'
 /** What the codes of `node:fs` mean to a person, and what to do. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission: check who may read or write it',
-  EPERM: 'not permitted by the system',
+  EPERM: 'not permitted by the system: check its attributes and who it belongs to',
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file, not a folder',
-  EEXIST: 'a file stands where a folder must go',
+  EEXIST: 'a file stands where a folder must go: move it away',
   ENAMETOOLONG: 'its name is too long for the file system: shorten it',
   ENOSPC: 'the disk is full: make room and run again',
   EDQUOT: 'your disk quota is used up: make room and run again',
   EFBIG: 'it is larger than a file may be here: raise the limit (ulimit -f)',
   EROFS: 'the file system is read-only',
-  ELOOP: 'its symbolic links lead round in a circle',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk reports an error',
+  ELOOP: 'its symbolic links lead round in a circle: mend or remove them',
+  EMFILE: 'too many files are open: let the process open more (ulimit -n)',
+  ENFILE: 'too many files are open on this machine: run again later',
+  EIO: 'the disk reports an error: check the disk',
+  EBUSY: 'another program holds it: run again when that has ended',
+  ESTALE: 'the network drive has lost it: mount the drive anew',
+  ETIMEDOUT: 'the network drive does not answer: run again later',
+  ENOMEM: 'the system has too little memory: run again with --jobs 1',
+  ENXIO: 'there is nothing to be read in it: it is a socket or a device',
   ERR_STRING_TOO_LONG: TOO_LARGE,
   ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
 }
@@ -39,6 +45,14 @@ function isBug(error: Error): boolean {
 /** The code of a system error, or an empty string. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+/** What the system says where no other file can be written either. */
+const NO_ROOM: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS'])
+
+/** Whether an error, be it in other words by now, says that there is no room for more: a full disk, a used up quota. */
+export function isNoRoom(error: unknown): boolean {
+  return NO_ROOM.has(codeOf(error)) || (error instanceof Error && NO_ROOM.has(codeOf(error.cause)))
 }
 
 /** Settings that would do harm or make no sense: nothing has been done yet, and nothing is. */

@@ -66,14 +66,17 @@ function parsed<T extends TSchema>(path: string, schema: T, what: string): Stati
   const value = json(path, what)
   if (Value.Check(schema, value)) return value
   const where = Value.Errors(schema, value).First()?.path ?? ''
-  throw new Error(`it is no ${what} of this version${where === '' ? '' : ` (see ${where})`}: ${path}`)
+  throw new Error(
+    `it is no ${what} of this version${where === '' ? '' : ` (see ${where})`}: ${path}; clean the page again with --audit`,
+  )
 }
 
 function json(path: string, what: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Error(`its ${what} is no JSON: ${path}`)
+    if (error instanceof SyntaxError)
+      throw new Error(`its ${what} is no JSON: ${path}; clean the page again with --audit`)
     if (codeOf(error) !== 'ENOENT') throw new Error(`its ${what} cannot be read: ${reasonOf(error)}: ${path}`)
     throw new Error(`its ${what} ${path} is missing: clean the page again with --audit`)
   }

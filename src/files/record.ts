@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { begun, type Fact, printFact, printSample, type SampleFact } from './fact.ts'
-import type { MadeFact } from './job.ts'
+import { begun, type Fact, type MadeFact, printFact, printSample, type SampleFact } from './fact.ts'
 import { factsOf, MANIFEST, merged, readManifest, rowsOf, TITLE } from './manifest.ts'
 import type { Pages } from './pages.ts'
 import { rootFrom } from './plan.ts'
@@ -68,13 +67,18 @@ export class Record {
   /** The manifest is read anew each time: another run may have written it meanwhile. */
   private settle(mine: Iterable<Fact>, dropped: ReadonlySet<string> = new Set()): void {
     const file = new RowsFile(this.out)
-    file.add(TITLE)
-    const samples = [...this.samples].sort((a, b) => (a.site < b.site ? -1 : 1))
-    for (const sample of samples) file.add(printSample(sample))
-    file.add('\n')
-    const theirs = readManifest(this.out)?.facts ?? []
-    for (const fact of merged(mine, theirs, ({ file }) => !dropped.has(file))) file.add(printFact(fact))
-    file.rename(join(this.out, MANIFEST))
+    try {
+      file.add(TITLE)
+      const samples = [...this.samples].sort((a, b) => (a.site < b.site ? -1 : 1))
+      for (const sample of samples) file.add(printSample(sample))
+      file.add('\n')
+      const theirs = readManifest(this.out)?.facts ?? []
+      for (const fact of merged(mine, theirs, ({ file }) => !dropped.has(file))) file.add(printFact(fact))
+      file.rename(join(this.out, MANIFEST))
+    } catch (error) {
+      file.discard()
+      throw error
+    }
   }
 
   private rootOf(page: FoundPage): string {

@@ -2,17 +2,23 @@ import { existsSync, readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import type { Failure } from '../report/tally.ts'
 import { kindOf } from './folder.ts'
-import { Refusal, reasonOf } from './reason.ts'
+import { Halt, Turns } from './halt.ts'
+import { isNoRoom, Refusal, reasonOf } from './reason.ts'
 import { rebuild } from './rebuild.ts'
 import { notOurs, openTree, save, type Tree } from './save.ts'
 import { staysInside } from './stay-inside.ts'
-import { emptyWalk, FoundPage, type PageFile, type Walk, walkFolder } from './walk.ts'
+import { emptyWalk, FoundPage, type PageFile, type Walk } from './walk.ts'
+import { walkFolders } from './walk-links.ts'
 
 /** What became of a tree of articles. */
 export interface Restored {
   /** Pages that are as they were before. */
   readonly pages: number
   readonly failures: readonly Failure[]
+  /** Articles that were not tried, as it ended before its time. */
+  readonly left: number
+  /** Why it did, where nothing more could be written. */
+  readonly noRoom: string | null
 }
 
 /**
@@ -22,7 +28,7 @@ export interface Restored {
  */
 export function articlesBelow(out: string): { articles: readonly PageFile[]; failures: readonly Failure[] } {
   const walk = emptyWalk(['.json'])
-  walkFolder(walk, out)
+  walkFolders(walk, [out])
   addHidden(walk, out)
   const paths = new Set(walk.pages.map((page) => page.path))
   const articles = walk.pages.filter(({ path }) => !isAudit(path) || !paths.has(articleOf(path)))
@@ -40,26 +46,35 @@ function addHidden({ hidden, pages }: Walk, out: string): void {
   }
 }
 
-/** Rebuilds the page of each article and writes it below a folder; `each` is called after every one. */
-export function restoreTree(
+/** Rebuilds the page of each article, until it is halted, and writes it below a folder; `each` is called after every one. */
+export async function restoreTree(
   articles: readonly PageFile[],
   folder: string,
   force: boolean,
   each: () => void,
-): Restored {
+  halt = new Halt(),
+): Promise<Restored> {
   const tree = openTree(folder, force ? null : differs)
   const refuseOutside = staysInside(folder)
   const written = new Set<string>()
   const failures: Failure[] = []
-  for (const article of articles) {
+  const turns = new Turns()
+  let noRoom: string | null = null
+  for (const article of halt.until(articles)) {
     try {
       restoreOne(tree, article, written, refuseOutside)
     } catch (error) {
+      if (isNoRoom(error)) {
+        noRoom = reasonOf(error)
+        break
+      }
       failures.push({ path: article.path, reason: reasonOf(error) })
     }
     each()
+    await turns.take()
   }
-  return { pages: written.size, failures }
+  const left = articles.length - written.size - failures.length
+  return { pages: written.size, failures, left, noRoom }
 }
 
 function restoreOne(
@@ -69,10 +84,13 @@ function restoreOne(
   refuseOutside: (name: string) => void,
 ): void {
   if (isAudit(article.path) && !existsSync(articleOf(article.path))) {
-    throw new Error(`it is an audit, but its article ${articleOf(article.path)} is missing`)
+    throw new Error(
+      `it is an audit, but its article ${articleOf(article.path)} is missing: clean the page again with --audit`,
+    )
   }
   const { name, bytes } = rebuild(article)
-  if (written.has(name)) throw new Error(`another article has been restored to ${name} already`)
+  if (written.has(name))
+    throw new Error(`another article has been restored to ${name} already: rename one of the two`)
   refuseOutside(name)
   save(tree, name, bytes)
   written.add(name)

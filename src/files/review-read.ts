@@ -27,11 +27,16 @@ export type ReviewFile =
 export function readReviewed(path: string): ReviewFile {
   try {
     const value = jsonAt(path)
-    if (isAudit(value)) return broken(`it is an audit, but its article ${articleName(path)} is missing`)
+    if (isAudit(value))
+      return broken(
+        `it is an audit, but its article ${articleName(path)} is missing: clean the page again with --audit`,
+      )
     if (!looksLikeArticle(value)) return { kind: 'foreign' }
     if (Value.Check(ArticleSchema, value)) return withAudit(value, path.replace(/\.json$/i, '.audit.json'))
     const where = Value.Errors(ArticleSchema, value).First()?.path ?? ''
-    return broken(`it is no article of this version (see ${where === '' ? 'its keys' : where})`)
+    return broken(
+      `it is no article of this version (see ${where === '' ? 'its keys' : where}): clean the page again`,
+    )
   } catch (error) {
     return broken(reasonOf(error))
   }
@@ -58,7 +63,8 @@ function jsonAt(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Error('it is no JSON: torn, or edited by hand')
+    if (error instanceof SyntaxError)
+      throw new Error('it is no JSON: torn, or edited by hand; clean the page again')
     if (codeOf(error) !== '') throw new Error(`it cannot be read: ${reasonOf(error)}`)
     throw error
   }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../model/article.ts'
 import type { Audit } from '../model/audit.ts'
 import { detailOf } from '../report/review/detail.ts'
@@ -8,6 +7,7 @@ import { Names } from '../report/review/names.ts'
 import { rowOf } from '../report/review/row.ts'
 import type { Failure } from '../report/tally.ts'
 import { RULES } from '../rules.ts'
+import { type Halt, Halted, Turns } from './halt.ts'
 import { Refusal } from './reason.ts'
 import { type ReviewTarget, writeReviewFile } from './review-file.ts'
 import { onePart, Parts } from './review-parts.ts'
@@ -37,21 +37,24 @@ const UNITS_A_PART = 400_000
  *
  * @param articles in the order of the list
  * @param each is called after every one
- * @throws Refusal where none of them is an article
+ * @param halt ends the work early: nothing is written then
+ * @throws Refusal where none of them is an article, and Halted
  */
 export async function review(
   articles: readonly PageFile[],
   target: ReviewTarget,
   each: () => void,
+  halt: Halt,
 ): Promise<Reviewed> {
   const found: Found = { pages: 0, audited: 0, failures: [], foreign: [] }
   const bytes = await writeReviewFile(target, async (takeDetails) => {
     const data = new ReviewData(takeDetails)
-    for (const [at, { path }] of articles.entries()) {
+    const turns = new Turns()
+    for (const { path } of articles) {
+      if (halt.isSet) throw new Halted()
       await take(data, found, path)
       each()
-      // Now and then a closed pipe can be heard of.
-      if (at % 64 === 63) await setImmediate()
+      await turns.take()
     }
     const { pages, audited } = found
     if (pages === 0) throw nothingToShow(found)

@@ -60,8 +60,20 @@ function naming<T>(path: string, act: () => T): T {
   try {
     return act()
   } catch (error) {
-    throw new Error(`${path} cannot be written: ${reasonOf(error)}`, { cause: error })
+    const reason = codeOf(error) === 'ENAMETOOLONG' ? tooLong(path) : reasonOf(error)
+    throw new Error(`${path} cannot be written: ${reason}`, { cause: error })
   }
+}
+
+/** Where a path of this length is too long, it is one of its names. */
+const SHORT_PATH = 1000
+
+function tooLong(path: string): string {
+  const bytes = Buffer.byteLength(path)
+  if (bytes > SHORT_PATH)
+    return `its path of ${bytes} bytes is too long for the system: shorten its folders' names`
+  const name = Buffer.byteLength(basename(path))
+  return `its name of ${name} bytes is too long for the file system: shorten the name of the page`
 }
 
 /** Makes the folder where it is missing. */

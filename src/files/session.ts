@@ -1,11 +1,10 @@
-import { join, resolve } from 'node:path'
 import { LEAST_PAGES } from '../model/profile.ts'
 import { addTally, emptyTally, type Failure, type Tally } from '../report/tally.ts'
+import { isAmong } from './changed.ts'
 import type { Cleaned } from './clean-tree.ts'
 import type { Found } from './find.ts'
 import type { Settings } from './job.ts'
 import { type Plan, planRun } from './plan.ts'
-import type { FoundPage } from './walk.ts'
 
 /** What a watch has done and knows. */
 export class Session {
@@ -20,6 +19,9 @@ export class Session {
   readonly pruned: string[] = []
   /** Pages that came in since the sites were learned. */
   cameIn = 0
+  /** Pages that were left where the watch ended before its time, and why, if it was for want of room. */
+  left = 0
+  noRoom: string | null = null
   private said = new Set<string>()
   private reported = new Set<string>()
   private plan: Plan | null = null
@@ -39,7 +41,10 @@ export class Session {
   }
 
   /** Adds what a pass did. */
-  note(found: Found, plan: Plan, { tally, failures, unchanged, gone, pruned }: Cleaned): void {
+  note(found: Found, plan: Plan, cleaned: Cleaned): void {
+    const { tally, failures, unchanged, gone, pruned, left, noRoom } = cleaned
+    this.left = left
+    this.noRoom = noRoom
     this.passes++
     this.pages = found.pages.length + found.failures.length
     addTally(this.tally, tally)
@@ -101,17 +106,4 @@ export function planPass(
   const plan = planRun(pages, { ...settings, force }, session.learns, false)
   session.learn(plan, pages.length)
   return plan
-}
-
-/** Whether a page or a folder around it changed. */
-function isAmong(changed: ReadonlySet<string>): (page: FoundPage) => boolean {
-  const roots = new Map<string, string>()
-  return ({ root, file }) => {
-    const whole = roots.get(root) ?? resolve(root)
-    roots.set(root, whole)
-    for (let end = file.length; end > 0; end = file.lastIndexOf('/', end - 1)) {
-      if (changed.has(join(whole, file.slice(0, end)))) return true
-    }
-    return changed.has(whole)
-  }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { codeOf } from './reason.ts'
 
-const NAME = /^\.clean-news-([0-9a-f]{8})-(\d+)-\d+-\d+\.tmp$/
+const NAME = /^\.clean-news-([0-9a-f]{8})-(\d+)-(\d+)-\d+\.tmp$/
 
 /** Containers share volumes and give out the same process ids: the machine's name tells them apart. */
 const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
@@ -28,11 +28,25 @@ export function temporaryName(): string {
  * @returns how many files were deleted
  */
 export function sweep(folder: string, deep = true): number {
+  return sweepAll(folder, deep, isLeftBehind)
+}
+
+/** Deletes what threads of this process left below a folder that were ended at their work. */
+export function sweepThreads(folder: string): number {
+  return sweepAll(folder, true, (_, name) => {
+    const [, host, pid, thread] = NAME.exec(name) ?? []
+    return host === HOST && Number(pid) === process.pid && thread !== MAIN_THREAD
+  })
+}
+
+const MAIN_THREAD = '0'
+
+function sweepAll(folder: string, deep: boolean, isLeft: (path: string, name: string) => boolean): number {
   let swept = 0
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) swept += deep ? sweep(path) : 0
-    else if (entry.isFile() && isLeftBehind(path, entry.name) && remove(path)) swept++
+    if (entry.isDirectory()) swept += deep ? sweepAll(path, deep, isLeft) : 0
+    else if (entry.isFile() && isLeft(path, entry.name) && remove(path)) swept++
   }
   return swept
 }

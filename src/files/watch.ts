@@ -1,6 +1,8 @@
 import { basename, join, resolve } from 'node:path'
 import type { FSWatcher } from 'chokidar'
+import { realOf } from './real.ts'
 import { codeOf, Refusal, reasonOf } from './reason.ts'
+import { WatchedOnce } from './watched-once.ts'
 
 /** A file is taken to be whole when nobody has written to it for this long. */
 const QUIET_MS = 500
@@ -8,7 +10,7 @@ const LOOK_EVERY_MS = 100
 
 /** Tells what happens below some folders. */
 export interface Watch {
-  /** Absolute paths of files and folders that changed and have come to rest; null once the watch has ended. */
+  /** Absolute paths, without links but for the last name, of what changed and has come to rest; null once the watch has ended. */
   readonly next: () => Promise<ReadonlySet<string> | null>
   readonly end: () => Promise<void>
 }
@@ -28,19 +30,23 @@ export async function watchFolders(
 ): Promise<Watch> {
   const { watch } = await import('chokidar')
   const changes = new Changes()
+  const once = new WatchedOnce(folders)
   const watcher = watch(
     folders.map((folder) => resolve(folder)),
     {
       ignoreInitial: true,
-      ignored: (path, stats) => stats?.isFile() === true || isHidden(path, folders),
+      ignored: (path, stats) =>
+        stats?.isFile() === true ||
+        isHidden(path, folders) ||
+        (stats !== undefined && once.isElsewhere(path)),
     },
   )
   watcher.on('raw', (_event, name, details) => {
     const folder = folderOf(details)
-    if (typeof name === 'string' && folder !== null) changes.add(join(folder, name))
+    if (typeof name === 'string' && folder !== null) changes.add(join(realOf(folder), name))
   })
   // What was put into a new folder before it was watched is told of by nobody.
-  watcher.on('addDir', (path) => changes.add(path))
+  watcher.on('addDir', (path) => changes.add(realOf(path)))
   await ready(watcher)
   watcher.on('error', (error) => onError(watchError(error)))
   return {

@@ -16,6 +16,8 @@ export interface Summary {
   readonly written: boolean
   /** Pages that did not have to be cleaned again, as their articles lie there already. */
   readonly unchanged: number
+  /** Pages that were not tried, where the run ended before its time. */
+  readonly left?: number
   readonly milliseconds: number
 }
 
@@ -99,14 +101,15 @@ function aligned(rows: readonly Row[], paint: Paint): readonly string[] {
 }
 
 function headOf(summary: Summary, paint: Paint): string {
-  const { pages, tally, failures, written, unchanged } = summary
+  const { pages, tally, failures, written, unchanged, left = 0 } = summary
   const made = paint.green(
     `${counted(tally.articles, 'article')} ${written ? 'written' : 'computed, nothing written'}`,
   )
   const same = unchanged === 0 ? '' : `, ${grouped(unchanged)} unchanged`
   const count = summary.failed ?? failures.length
   const failed = count === 0 ? '' : `, ${paint.red(`${grouped(count)} failed`)}`
-  return `${counted(pages, 'page')}: ${made}${same}${failed}`
+  const rest = left === 0 ? '' : `, ${paint.yellow(`${grouped(left)} left`)}`
+  return `${counted(pages, 'page')}: ${made}${same}${failed}${rest}`
 }
 
 function timeOf(summary: Summary, paint: Paint): string {

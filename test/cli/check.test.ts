@@ -34,15 +34,17 @@ describe('check', () => {
 
   it('counts what the main job counts', () => {
     const { files: _, gates, extra, ...checked } = JSON.parse(run(at, ['check', 'in', '--json']).stdout)
-    const { unchanged, gone, pruned, outdatedAudits, ...cleaned } = JSON.parse(
+    const { unchanged, gone, pruned, outdatedAudits, left, stopped, ...cleaned } = JSON.parse(
       run(at, ['in', 'out', '--json']).stdout,
     )
     expect(checked).toEqual(cleaned)
-    expect({ unchanged, gone, pruned, outdatedAudits }).toEqual({
+    expect({ unchanged, gone, pruned, outdatedAudits, left, stopped }).toEqual({
       unchanged: 0,
       gone: [],
       pruned: [],
       outdatedAudits: [],
+      left: 0,
+      stopped: null,
     })
     expect(checked.removedShare).toBe(0)
     expect({ gates, extra }).toEqual({ gates: [], extra: [] })

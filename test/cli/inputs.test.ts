@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { articleAt, filesBelow, folder, PAGE, run } from './command.ts'
@@ -96,10 +96,25 @@ describe('links', () => {
     symlinkSync(join(at, 'in'), join(at, 'store/in'))
     const ran = run(at, ['in', 'out'])
     expect(ran.code).toBe(0)
-    expect(ran.stderr).toContain('in/deep/again: a link back to a folder it lies in; not followed')
+    expect(ran.stderr).toContain(
+      'note  passed over 2 paths to folders that are read already: in/deep/again, in/store/in (each folder is read once)\n',
+    )
     expect(out(at)).toContain('deep/b.json')
     expect(out(at)).toContain('store/c.json')
     expect(out(at).every((path) => !path.includes('again'))).toBe(true)
+  })
+
+  it('that lead round and sideways multiply nothing', () => {
+    const at = folder(Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`in/${name}/p.txt`, PAGE])))
+    for (const from of ['a', 'b', 'c', 'd'])
+      for (const to of ['a', 'b', 'c', 'd', '.'])
+        symlinkSync(join('..', to), join(at, 'in', from, `to-${to}`))
+    const ran = run(at, ['in', 'out', '--json'])
+    expect(JSON.parse(ran.stdout)).toMatchObject({ pages: 4, articles: 4 })
+    expect(
+      ran.stderr.match(/^note {2}passed over 20 paths to folders that are read already: /gm),
+    ).toHaveLength(1)
+    expect(out(at)).toEqual(['a/p.json', 'b/p.json', 'c/p.json', 'd/p.json'])
   })
 
   it('are read where a pattern names them, as they are in a folder', () => {
@@ -208,7 +223,7 @@ describe('what is passed over is said once, by its kind', () => {
     const named = ['a.txt', 'b.md', 'c.MD', 'd.html', 'e', 'data.json', 'x.png']
     const at = folder(Object.fromEntries(named.map((name) => [`in/${name}`, PAGE])))
     const note =
-      'note  passed over 4 files that are no *.txt: 2 .md, 1 without extension, 1 .html (have them read, too, with --ext .txt,.md)\n'
+      'note  passed over 4 files that are no *.txt: 2 .md, 1 without extension, 1 .html (have them read, too, with --ext .txt,.md; extract the text of HTML and XML first)\n'
     expect(run(at, ['in', 'out']).stderr).toContain(note)
     expect(run(at, ['check', 'in/**']).stderr).toContain(note)
     expect(run(at, ['check', 'in/*.txt']).stderr).not.toContain('passed over')
@@ -216,6 +231,36 @@ describe('what is passed over is said once, by its kind', () => {
       'passed over 2 files that are no *.txt, *.md: 1 without extension, 1 .html (extract the text',
     )
     expect(run(at, ['in', 'out', '--quiet']).stderr).toBe('')
+  })
+
+  it('packed files and those of an office, beside pages and alone', () => {
+    const named = ['a.txt', 'b.txt.gz', 'c.docx', 'd.pdf', 'e.zip', 'f.TXT']
+    const at = folder(Object.fromEntries(named.map((name) => [`in/${name}`, PAGE])))
+    const ways = 'unpack .gz, .zip first; save .docx, .pdf as text first'
+    expect(run(at, ['in', 'out']).stderr).toContain(
+      `note  passed over 4 files that are no *.txt: 1 .docx, 1 .gz, 1 .pdf, … (${ways})\n`,
+    )
+    expect(out(at)).toEqual(['a.json', 'f.json'])
+    for (const name of ['a.txt', 'f.TXT']) rmSync(join(at, 'in', name))
+    expect(run(at, ['check', 'in'])).toMatchObject({
+      code: 2,
+      stderr: `clean-news: no *.txt in in; there are others (1 .docx, 1 .gz, 1 .pdf, …): ${ways}\n`,
+    })
+  })
+
+  it('names that end in what cannot be seen, with what that is', () => {
+    const named = ['a.txt', 'b.txt ', 'c.TXT\u200f', 'd.txt\u00a0\u200b', 'e.t xt']
+    const at = folder(Object.fromEntries(named.map((name) => [`in/${name}`, PAGE])))
+    const note =
+      'note  passed over 3 files whose names end in what cannot be seen: in/b.txt[SPACE], in/c.TXT[RLM], in/d.txt[NBSP][ZWSP] (rename them, or name them as inputs)\n'
+    expect(run(at, ['check', 'in']).stderr).toContain(note)
+    expect(run(at, ['check', 'in/*']).stderr).toContain(note)
+    expect(run(at, ['check', 'in/b.txt ']).stdout).toMatch(/^in\/b\.txt \t/)
+    rmSync(join(at, 'in/a.txt'))
+    expect(run(at, ['check', 'in'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('in/b.txt[SPACE]'),
+    })
   })
 
   it('folders that a pattern names', () => {

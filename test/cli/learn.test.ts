@@ -176,10 +176,12 @@ describe('learn goes on where a page fails', () => {
     expect(filesBelow(at)).toEqual(['in/wadi/bad.txt'])
   })
 
-  it('and where the profile cannot be written', () => {
+  it('and is refused where the profile cannot be written, before anything is read', () => {
     const at = folder({ ...sitePages('in/wadi', 0, 2), 'file.txt': PAGE })
     const ran = run(at, ['learn', 'in', '-o', 'file.txt/p.json'])
-    expect(ran.code).toBe(1)
-    expect(ran.stderr).toContain('file.txt/p.json cannot be written')
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toBe(
+      'clean-news: file.txt/p.json cannot be written: a part of its path is a file, not a folder; name another place for what is written\n',
+    )
   })
 })

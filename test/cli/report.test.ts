@@ -46,9 +46,9 @@ describe('report', () => {
     expect(filesBelow(join(at, 'out')).filter((name) => !name.endsWith('.json'))).toEqual(['report.html'])
   })
 
-  it('says in a line where it cannot be written', () => {
+  it('says in a line where it cannot be written, before anything is read', () => {
     const ran = run(at, ['report', 'out', '--output', '/dev/null/report.html'])
-    expect(ran.code).toBe(1)
+    expect(ran.code).toBe(2)
     expect(ran.stderr).toMatch(/^clean-news: \/dev\/null\/report\.html cannot be written: .+\n$/)
   })
 
@@ -177,7 +177,7 @@ describe('report', () => {
   it('that cannot be written says so, and leaves nothing', () => {
     const before = filesBelow(at)
     const ran = run(at, ['report', 'out', '-o', 'in/b.txt/report.html'])
-    expect(ran.code).toBe(1)
+    expect(ran.code).toBe(2)
     expect(ran.stderr).toContain('in/b.txt/report.html cannot be written: ')
     expect(filesBelow(at)).toEqual(before)
   })

@@ -88,6 +88,8 @@ it(`${COUNT} pages, made by seed in eight encodings and damaged, come back byte 
     articles: COUNT - refused.size,
     restored: COUNT - refused.size,
     failures: [],
+    left: 0,
+    stopped: null,
   })
   expect(contentsBelow(join(at, 'again'))).toEqual(
     new Map([...originals].filter(([name]) => !refused.has(name))),

@@ -30,7 +30,7 @@ describe('restore', () => {
     run(at, ['restore', 'out', 'again'])
     expect(run(at, ['restore', 'out', 'again', '--json', '--quiet'])).toEqual({
       code: 0,
-      stdout: `${JSON.stringify({ articles: 4, restored: 4, failures: [] }, null, 2)}\n`,
+      stdout: `${JSON.stringify({ articles: 4, restored: 4, failures: [], left: 0, stopped: null }, null, 2)}\n`,
       stderr: '',
     })
   })

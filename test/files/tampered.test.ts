@@ -86,14 +86,14 @@ function tamperings(whole: Written): readonly (Written & { readonly at: string }
 const at = folder()
 
 /** What `restore` makes of two files: the page under its name, or a failure that names the article. */
-function restored(article: string, accounted: string): 'same' | 'named' | 'wrong' {
+async function restored(article: string, accounted: string): Promise<'same' | 'named' | 'wrong'> {
   rmSync(join(at, 'again'), { recursive: true, force: true })
   mkdirSync(join(at, 'out/north'), { recursive: true })
   writeFileSync(join(at, 'out/north/a.json'), article)
   writeFileSync(join(at, 'out/north/a.audit.json'), accounted)
   const { articles } = articlesBelow(join(at, 'out'))
   mkdirSync(join(at, 'again'))
-  const { failures } = restoreTree(articles, join(at, 'again'), false, () => {})
+  const { failures } = await restoreTree(articles, join(at, 'again'), false, () => {})
   const files = filesBelow(join(at, 'again'))
   const [failure] = failures
   if (failure !== undefined) {
@@ -107,44 +107,45 @@ describe.each(Object.entries(PAGES))('a page in %s', (_, bytes) => {
   const whole = writtenOf(bytes)
   const isExact = () => readFileSync(join(at, 'again', FILE)).equals(bytes)
 
-  it('comes back from what was written', () => {
-    expect(restored(whole.article, whole.audit)).toBe('same')
+  it('comes back from what was written', async () => {
+    expect(await restored(whole.article, whole.audit)).toBe('same')
     expect(isExact()).toBe(true)
   })
 
-  it('comes back exact, or its article is named, whatever one value is changed to', () => {
-    const outcomes = tamperings(whole).map(({ at, ...files }) => {
-      const outcome = restored(files.article, files.audit)
-      return { at, outcome: outcome === 'same' && !isExact() ? 'wrong' : outcome }
-    })
+  it('comes back exact, or its article is named, whatever one value is changed to', async () => {
+    const outcomes: { at: string; outcome: string }[] = []
+    for (const { at, ...files } of tamperings(whole)) {
+      const outcome = await restored(files.article, files.audit)
+      outcomes.push({ at, outcome: outcome === 'same' && !isExact() ? 'wrong' : outcome })
+    }
     expect(outcomes.filter(({ outcome }) => outcome === 'wrong')).toEqual([])
     const named = outcomes.filter(({ outcome }) => outcome === 'named').length
     expect(named).toBeGreaterThan(200)
   })
 
-  it('so too where bytes of the files themselves are', () => {
+  it('so too where bytes of the files themselves are', async () => {
     const place = fc.record({
       what: fc.constantFrom('article', 'audit'),
       at: fc.nat(),
       byte: fc.integer({ min: 32, max: 126 }),
     })
-    fc.assert(
-      fc.property(place, ({ what, at, byte }) => {
+    await fc.assert(
+      fc.asyncProperty(place, async ({ what, at, byte }) => {
         const [before, after] =
           what === 'article' ? [whole.article, whole.audit] : [whole.audit, whole.article]
         const cut = at % before.length
         const broken = before.slice(0, cut) + String.fromCharCode(byte) + before.slice(cut + 1)
-        const outcome = what === 'article' ? restored(broken, after) : restored(after, broken)
+        const outcome = what === 'article' ? await restored(broken, after) : await restored(after, broken)
         expect(outcome === 'named' || (outcome === 'same' && isExact())).toBe(true)
       }),
       { numRuns: 300 },
     )
   })
 
-  it('is not made of the audit of another page, nor of an earlier one of the same name', () => {
+  it('is not made of the audit of another page, nor of an earlier one of the same name', async () => {
     const other = writtenOf(bytesIn('utf-8', TEXT.replace('الوزير', 'المدير')))
-    expect(restored(whole.article, other.audit)).toBe('named')
-    expect(restored(other.article, whole.audit)).toBe('named')
+    expect(await restored(whole.article, other.audit)).toBe('named')
+    expect(await restored(other.article, whole.audit)).toBe('named')
     expect(contentsBelow(join(at, 'again')).size).toBe(0)
   })
 })

@@ -13,6 +13,8 @@ import type { Gates } from '../../report/limits.ts'
 import { type Summary, summaryData, summaryTable } from '../../report/summary.ts'
 import type { GateFlags, Reporter } from '../gate-options.ts'
 import type { ManyFlags } from '../options.ts'
+import { signalHeard } from '../signals.ts'
+import { sayStopped } from '../stopped.ts'
 import { goOnWhenClosed, paintFor, say, stderr, stdout } from '../terminal.ts'
 import { printReport, sayGates } from './check-report.ts'
 import { Seen } from './check-seen.ts'
@@ -38,15 +40,21 @@ export async function check(inputs: readonly string[], flags: CheckFlags): Promi
   // A bar would be written into the lines of the pages where both go to one terminal.
   const showsPages = reporter === 'pretty' && stdout().isTTY === true
   const howQuiet = { ...flags, quiet: flags.quiet === true || showsPages }
-  const cleaned = await runPages(found, settings, howQuiet, (outcome) => {
+  const { summary: cleaned, notes } = await runPages(found, settings, howQuiet, (outcome) => {
     for (const page of outcome.figures) seen.add(page)
   })
+  const talk = await paintFor(stderr())
+  const stopped = signalHeard()
+  if (stopped !== null) {
+    sayStopped(`by ${stopped}`, 'what was checked until then is no result', talk)
+    if (flags.quiet !== true) say(summaryTable(cleaned, talk))
+    return 1
+  }
   const extra = flags.expect === undefined ? NOTHING_EXTRA : extraIn(flags.expect, inputs, found)
   const summary = { ...cleaned, failures: [...cleaned.failures, ...extra.failures] }
   const run = judged(summary, seen, extra.paths, gates)
   await printReport(reporter, run, { ...summaryData(summary), ...runData(run) })
-  const talk = await paintFor(stderr())
-  if (flags.quiet !== true) sayNotes(notesOf(found, settings), talk)
+  if (flags.quiet !== true) sayNotes([...notesOf(found, settings), ...notes], talk)
   sayFailures(summary.failures, talk)
   sayGates(run, reporter, flags.quiet === true, talk)
   if (flags.quiet !== true) say(summaryTable(summary, talk))

@@ -11,6 +11,8 @@ import { jsonText } from '../../report/json-text.ts'
 import { counted, type Summary, summaryData, summaryTable } from '../../report/summary.ts'
 import type { ManyFlags } from '../options.ts'
 import { startProgress } from '../progress.ts'
+import { haltOnSignals } from '../signals.ts'
+import { sayStopped, whyStopped } from '../stopped.ts'
 import { paintFor, print, say, stderr } from '../terminal.ts'
 import { notesOf, sayFailures, sayNotes, settingsOf } from './pages.ts'
 
@@ -42,29 +44,44 @@ export async function clean(inputs: readonly string[], out: string, flags: Clean
   if (flags.force !== true) refusePages(out)
   refuseCollisions(found.pages, settings.audit)
   makeFolder(out)
-  const { summary, gone, pruned } = await cleanAll(found, settings, flags)
+  const { summary, gone, pruned, noRoom, left, notes: ran } = await cleanAll(found, settings, flags)
   const paint = await paintFor(stderr())
   const outdated = settings.audit ? [] : outdatedAudits(out)
-  const notes = [...notesOf(found, settings), ...goneNotes(gone, pruned), ...outdatedNotes(outdated)]
+  const notes = [...notesOf(found, settings), ...ran, ...goneNotes(gone, pruned), ...outdatedNotes(outdated)]
   if (flags.quiet !== true) sayNotes(notes, paint)
   sayFailures(summary.failures, paint)
+  const stopped = left === 0 ? null : whyStopped(noRoom)
+  if (stopped !== null) sayStopped(stopped, leftPages(left), paint)
   if (flags.quiet !== true) say(summaryTable(summary, paint))
   const { unchanged } = summary
   if (flags.json === true)
-    print(jsonText({ ...summaryData(summary), unchanged, gone, pruned, outdatedAudits: outdated }))
-  return summary.failures.length === 0 ? 0 : 1
+    print(
+      jsonText({ ...summaryData(summary), unchanged, gone, pruned, outdatedAudits: outdated, left, stopped }),
+    )
+  return summary.failures.length === 0 && left === 0 ? 0 : 1
+}
+
+/** What a run that ended before its time leaves to the next one. */
+export function leftPages(left: number): string {
+  return `what was written stays, ${counted(left, 'page')} ${left === 1 ? 'is' : 'are'} left for the next run`
 }
 
 async function cleanAll(found: Found, settings: Settings & { readonly out: string }, flags: CleanFlags) {
   const start = performance.now()
   const progress = await startProgress(found.pages.length, flags.quiet === true)
   const plan = planRun(found.pages, settings, flags.learn)
-  const choices = { jobs: flags.jobs ?? null, prune: flags.prune === true, stop: null }
-  const { gone, pruned, ...done } = await cleanTree(found, plan, settings, choices, progress.advance)
+  const choices = { jobs: flags.jobs ?? null, prune: flags.prune === true, halt: haltOnSignals() }
+  const { gone, pruned, noRoom, notes, ...done } = await cleanTree(
+    found,
+    plan,
+    settings,
+    choices,
+    progress.advance,
+  )
   progress.end()
   const pages = found.pages.length + found.failures.length
   const summary: Summary = { ...done, pages, written: true, milliseconds: performance.now() - start }
-  return { summary, gone, pruned }
+  return { summary, gone, pruned, noRoom, notes, left: done.left }
 }
 
 const NAMED = 3

@@ -1,14 +1,16 @@
-import { once } from 'node:events'
 import { fstatSync } from 'node:fs'
 import { filterLines } from '../../files/filter.ts'
 import type { FilterOutcome, FilterSettings } from '../../files/filter-job.ts'
+import type { Halt } from '../../files/halt.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
 import { Refusal } from '../../files/reason.ts'
-import { failureLine, summaryTable } from '../../report/summary.ts'
+import { counted, failureLine, summaryTable } from '../../report/summary.ts'
 import { addTally, emptyTally } from '../../report/tally.ts'
 import type { CleaningFlags } from '../options.ts'
+import { haltOnSignals, PATIENCE_MS } from '../signals.ts'
+import { sayStopped, whyStopped } from '../stopped.ts'
 import { paintFor, say, stderr, stdout } from '../terminal.ts'
-import { settingsOf } from './pages.ts'
+import { sayNotes, settingsOf } from './pages.ts'
 
 /** What `filter` can be told. */
 export interface FilterFlags extends CleaningFlags {
@@ -42,15 +44,22 @@ export async function filter(arguments_: readonly string[], flags: FilterFlags):
     say('reading records from the terminal, one a line; Ctrl-D ends')
   const tally = emptyTally()
   let failed = 0
-  await filterLines(process.stdin, settings, flags.jobs ?? null, async (outcome) => {
+  let isRead = true
+  const halt = haltOnSignals()
+  const take = async (outcome: FilterOutcome) => {
+    if (!isRead) return
     addTally(tally, outcome.tally)
     failed += outcome.failures.length
     for (const { line, reason } of outcome.failures) say(failureLine({ path: `line ${line}`, reason }, paint))
-    await write(outcome)
-  })
+    isRead = await write(outcome, halt)
+  }
+  const notes = await filterLines(process.stdin, settings, flags.jobs ?? null, take, halt)
+  if (flags.quiet !== true) sayNotes(notes, paint)
   const pages = tally.articles + failed
   const milliseconds = performance.now() - start
   const summary = { pages, tally, failures: [], failed, written: true, unchanged: 0, milliseconds }
+  const stopped = whyStopped()
+  if (stopped !== null) sayStopped(stopped, `${counted(pages, 'record')} of the stream came through`, paint)
   if (flags.quiet !== true) say(summaryTable(summary, paint))
   return failed === 0 ? 0 : 1
 }
@@ -85,7 +94,22 @@ async function filterSettingsOf(flags: FilterFlags): Promise<FilterSettings> {
   }
 }
 
-/** No more is written than the reader takes. */
-async function write({ bytes }: FilterOutcome): Promise<void> {
-  if (bytes.length > 0 && !stdout().write(bytes)) await once(stdout(), 'drain')
+/**
+ * Writes no more than the reader takes.
+ *
+ * @returns whether it took it; one that takes nothing is not waited for when the work is to end
+ */
+async function write({ bytes }: FilterOutcome, halt: Halt): Promise<boolean> {
+  if (bytes.length === 0 || stdout().write(bytes)) return true
+  return new Promise((done) => {
+    let timer: NodeJS.Timeout | undefined
+    const forget = halt.whenSet(() => {
+      timer = setTimeout(() => done(false), PATIENCE_MS)
+    })
+    stdout().once('drain', () => {
+      forget()
+      clearTimeout(timer)
+      done(true)
+    })
+  })
 }

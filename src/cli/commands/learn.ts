@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { houseWording } from '../../arabic/house-line.ts'
 import { type Found, findPages } from '../../files/find.ts'
+import { refuseClosedFile } from '../../files/folder.ts'
 import { gatherPages } from '../../files/learn.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
 import { PageList } from '../../files/pages.ts'
@@ -14,6 +15,8 @@ import { jsonText } from '../../report/json-text.ts'
 import { type LearnedSite, learnedData, learnedTable } from '../../report/learned.ts'
 import type { Failure } from '../../report/tally.ts'
 import { startProgress } from '../progress.ts'
+import { haltOnSignals } from '../signals.ts'
+import { sayStopped, whyStopped } from '../stopped.ts'
 import { paintFor, print, say, stderr } from '../terminal.ts'
 import { sayFailures, sayNotes } from './pages.ts'
 
@@ -43,11 +46,17 @@ export async function learn(inputs: readonly string[], flags: LearnFlags): Promi
     throw new Refusal('name pages to learn from, or profiles to --merge (more: clean-news learn --help)')
   }
   if (flags.force !== true) refuseProfilePath(flags.output, flags.merge)
+  refuseClosedFile(flags.output)
   keepHeapSmall()
   const gathering = new Gathering()
   for (const path of flags.merge) gathering.addProfile(readProfile(path))
   const found = inputs.length === 0 ? NO_PAGES : await findPages(inputs, flags.ext)
   const unread = await gatherAll(gathering, found, flags)
+  const stopped = whyStopped()
+  if (stopped !== null) {
+    sayStopped(stopped, 'no profile was written', await paintFor(stderr()))
+    return 1
+  }
   const pages = found.pages.length - unread.length
   const profile = gathering.freeze()
   const isWritten = pages > 0 || flags.merge.length > 0
@@ -71,6 +80,7 @@ async function gatherAll(gathering: Gathering, found: Found, flags: LearnFlags):
     found.pages,
     { encoding: flags.encoding ?? null, maxBytes: flags.maxBytes },
     () => progress.advance(1),
+    haltOnSignals(),
   )
   progress.end()
   return failures

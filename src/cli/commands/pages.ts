@@ -12,6 +12,7 @@ import { OPTIONAL_RULES, RULES } from '../../rules.ts'
 import type { CleaningFlags, ManyFlags } from '../options.ts'
 import { startProgress } from '../progress.ts'
 import { ruleIds } from '../rule-ids.ts'
+import { haltOnSignals } from '../signals.ts'
 import { say } from '../terminal.ts'
 
 /**
@@ -59,22 +60,27 @@ export async function runPages(
   settings: Settings,
   flags: ManyFlags,
   each: (outcome: Outcome) => void = () => {},
-): Promise<Summary> {
+): Promise<{ readonly summary: Summary; readonly notes: readonly string[] }> {
   const start = performance.now()
   const tally = emptyTally()
   const failures: Failure[] = [...found.failures]
   const progress = await startProgress(found.pages.length, flags.quiet === true)
   const profile = settings.profile ?? (flags.learn ? learnSample(found.pages, settings).profile : null)
-  await run(found.pages, { ...settings, profile }, flags.jobs ?? null, (outcome, pages) => {
+  let left = found.pages.length
+  const take = (outcome: Outcome, pages: readonly unknown[]) => {
+    left -= outcome.tally.articles + outcome.failures.length
     addTally(tally, outcome.tally)
     failures.push(...outcome.failures)
     progress.advance(pages.length)
     each(outcome)
-  })
+  }
+  const halt = haltOnSignals()
+  const { notes } = await run(found.pages, { ...settings, profile }, flags.jobs ?? null, take, halt)
   progress.end()
   const pages = found.pages.length + found.failures.length
   const milliseconds = performance.now() - start
-  return { pages, tally, failures, written: false, unchanged: 0, milliseconds }
+  const summary = { pages, tally, failures, written: false, unchanged: 0, left, milliseconds }
+  return { summary, notes }
 }
 
 /** Names each page that failed; this is said even where talk is not wanted. */

@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path'
-import { kindOf } from '../../files/folder.ts'
+import { kindOf, refuseClosedFile } from '../../files/folder.ts'
+import { Halted } from '../../files/halt.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
 import { Refusal } from '../../files/reason.ts'
 import { articlesBelow } from '../../files/restore-tree.ts'
@@ -11,6 +12,8 @@ import { printable } from '../../report/printable.ts'
 import type { Language } from '../../report/review/format.ts'
 import { counted, sizeOf } from '../../report/summary.ts'
 import { startProgress } from '../progress.ts'
+import { haltOnSignals } from '../signals.ts'
+import { sayStopped, whyStopped } from '../stopped.ts'
 import { paintFor, print, say, stderr } from '../terminal.ts'
 import { VERSION } from '../version.ts'
 import { sayFailures, sayNotes } from './pages.ts'
@@ -37,6 +40,7 @@ export async function report(out: string, flags: ReportFlags): Promise<number> {
   }
   const path = flags.output ?? join(out, 'report.html')
   if (flags.force !== true) refuseReviewPath(path)
+  refuseClosedFile(path)
   const found = articlesBelow(out)
   keepHeapSmall()
   const start = performance.now()
@@ -47,7 +51,14 @@ export async function report(out: string, flags: ReportFlags): Promise<number> {
     version: VERSION,
     language: flags.lang,
   }
-  const reviewed = await review(found.articles, target, () => progress.advance(1)).finally(progress.end)
+  const each = () => progress.advance(1)
+  const reviewed = await review(found.articles, target, each, haltOnSignals())
+    .catch(nothingIfHalted)
+    .finally(progress.end)
+  if (reviewed === null) {
+    sayStopped(whyStopped() ?? '', 'no report was written', await paintFor(stderr()))
+    return 1
+  }
   const failures = [...found.failures, ...reviewed.failures]
   const paint = await paintFor(stderr())
   if (flags.quiet !== true) sayNotes(notesOf(reviewed), paint)
@@ -55,6 +66,11 @@ export async function report(out: string, flags: ReportFlags): Promise<number> {
   if (flags.quiet !== true) say(summaryOf(reviewed, failures.length, path, paint, performance.now() - start))
   if (flags.json === true) print(jsonText({ output: path, ...reviewed, failures }))
   return failures.length === 0 ? 0 : 1
+}
+
+function nothingIfHalted(error: unknown): null {
+  if (error instanceof Halted) return null
+  throw error
 }
 
 const NAMED = 5

@@ -1,6 +1,7 @@
 import { type Cleaned, cleanTree } from '../../files/clean-tree.ts'
 import { type Found, findPages } from '../../files/find.ts'
 import { kindOf, makeFolder } from '../../files/folder.ts'
+import type { Halt } from '../../files/halt.ts'
 import { optionsOf, type Settings } from '../../files/job.ts'
 import { recipeOf } from '../../files/making.ts'
 import { keepHeapTight } from '../../files/memory.ts'
@@ -11,8 +12,10 @@ import { planPass, type Session, startSession } from '../../files/session.ts'
 import { watchFolders } from '../../files/watch.ts'
 import { jsonText } from '../../report/json-text.ts'
 import { counted, summaryData, summaryTable } from '../../report/summary.ts'
+import { haltOnSignals } from '../signals.ts'
+import { sayStopped, whyStopped } from '../stopped.ts'
 import { paintFor, print, say, stderr } from '../terminal.ts'
-import { type CleanFlags, goneNotes, outdatedNotes } from './clean.ts'
+import { type CleanFlags, goneNotes, leftPages, outdatedNotes } from './clean.ts'
 import { sayFailures, sayNotes, settingsOf } from './pages.ts'
 
 type TreeSettings = Settings & { readonly out: string }
@@ -29,26 +32,25 @@ export async function watch(inputs: readonly string[], out: string, flags: Clean
   const settings = { ...chosen, recipe: recipeOf(optionsOf(chosen)) }
   refuse(inputs, out, flags)
   makeFolder(out)
-  const stop = stopOnSignal()
+  const halt = haltOnSignals()
   let broken: Error | null = null
   const watcher = await watchFolders(inputs, (error) => {
     broken = error
-    stop.abort()
+    halt.set()
   })
-  stop.signal.addEventListener('abort', () => watcher.end())
+  halt.whenSet(() => void watcher.end())
   const session = startSession(flags.learn && settings.profile === null)
-  const pass = (changed: ReadonlySet<string> | null) =>
-    clean(inputs, settings, flags, session, changed, stop.signal)
+  const pass = (changed: ReadonlySet<string> | null) => clean(inputs, settings, flags, session, changed, halt)
   await pass(null)
   if (flags.quiet !== true && !settings.audit)
     sayNotes(outdatedNotes(outdatedAudits(out)), await paintFor(stderr()))
-  if (flags.quiet !== true && !stop.signal.aborted) say(`watching ${inputs.join(', ')}: Ctrl-C ends`)
+  if (flags.quiet !== true && !halt.isSet) say(`watching ${inputs.join(', ')}: Ctrl-C ends`)
   for (let changed = await watcher.next(); changed !== null; changed = await watcher.next())
     await pass(changed)
   await watcher.end()
   await sayEnd(session, flags, performance.now() - start)
   if (broken !== null) throw broken
-  return session.failing.size === 0 ? 0 : 1
+  return session.failing.size === 0 && session.left === 0 ? 0 : 1
 }
 
 function refuse(inputs: readonly string[], out: string, flags: CleanFlags): void {
@@ -59,13 +61,6 @@ function refuse(inputs: readonly string[], out: string, flags: CleanFlags): void
   if (flags.force !== true) refusePages(out)
 }
 
-/** Once, so that a second signal ends the program as it would any other. */
-function stopOnSignal(): AbortController {
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-  return stop
-}
-
 /** One pass over what changed; null is all. What is wrong with the input now may be right in a moment. */
 async function clean(
   inputs: readonly string[],
@@ -73,13 +68,13 @@ async function clean(
   flags: CleanFlags,
   session: Session,
   changed: ReadonlySet<string> | null,
-  stop: AbortSignal,
+  halt: Halt,
 ): Promise<void> {
   try {
     const found = await findPages(inputs, flags.ext, true)
     refuseCollisions(found.pages, settings.audit)
     const plan = planPass(session, found, settings, changed)
-    const choices = { jobs: flags.jobs ?? null, prune: flags.prune === true, stop }
+    const choices = { jobs: flags.jobs ?? null, prune: flags.prune === true, halt }
     const cleaned = await cleanTree(found, plan, settings, choices, () => {})
     session.note(found, plan, cleaned)
     await sayPass(found, plan.pages, cleaned, session, flags)
@@ -94,7 +89,7 @@ const NAMED = 3
 async function sayPass(
   found: Found,
   pages: Iterable<{ readonly file: string }>,
-  { tally, failures, gone, pruned }: Cleaned,
+  { tally, failures, gone, pruned, notes }: Cleaned,
   session: Session,
   flags: CleanFlags,
 ): Promise<void> {
@@ -106,25 +101,25 @@ async function sayPass(
   if (flags.quiet === true) return
   const names = [...pages].slice(0, NAMED + 1).map(({ file }) => resultNames(file).article)
   const named = names.length > NAMED ? '' : `: ${names.join(', ')}`
-  if (tally.articles > 0)
-    sayNotes(
-      [`${counted(tally.articles, 'article')} written${named}`, ...(session.passes === 1 ? found.notes : [])],
-      paint,
-    )
+  if (tally.articles > 0) sayNotes([`${counted(tally.articles, 'article')} written${named}`], paint)
+  if (session.passes === 1) sayNotes([...found.notes, ...notes], paint)
   sayNotes(goneNotes(session.newlyGone(gone), pruned), paint)
 }
 
 async function sayEnd(session: Session, flags: CleanFlags, milliseconds: number): Promise<void> {
   const paint = await paintFor(stderr())
-  const { pages, tally, unchanged, gone, pruned, cameIn } = session
+  const { pages, tally, unchanged, gone, pruned, cameIn, left, noRoom } = session
+  const stopped = whyStopped(noRoom)
   const summary = {
     pages,
     tally,
     failures: [...session.failing.values()],
     written: true,
     unchanged,
+    left,
     milliseconds,
   }
+  if (left > 0 && stopped !== null) sayStopped(stopped, leftPages(left), paint)
   if (flags.quiet !== true) {
     if (cameIn > 0)
       sayNotes(
@@ -135,5 +130,6 @@ async function sayEnd(session: Session, flags: CleanFlags, milliseconds: number)
       )
     say(summaryTable(summary, paint))
   }
-  if (flags.json === true) print(jsonText({ ...summaryData(summary), unchanged, gone, pruned }))
+  if (flags.json === true)
+    print(jsonText({ ...summaryData(summary), unchanged, gone, pruned, left, stopped }))
 }

@@ -27,3 +27,33 @@ export function directionOf(text: string): Direction {
   const arabic = text.match(RIGHT_TO_LEFT_ALL)?.length ?? 0
   return arabic > 0 && arabic >= (text.match(LATIN_ALL)?.length ?? 0) ? 'rtl' : 'ltr'
 }
+
+/** What ends a word of a message and is no part of the name in it. */
+const MARKS_BEHIND = ':,;.)'
+
+/**
+ * A message with the names in it isolated that run from right to left: without, a terminal that reorders mixes them with
+ * the words around. Words of such a name that stand side by side are one.
+ */
+export function withNamesIsolated(message: string): string {
+  // Words stand at even places, what lies between them at odd ones.
+  const parts = message.split(/(\s+)/)
+  let out = ''
+  for (let at = 0; at < parts.length; at++) {
+    const from = at
+    while (isRightToLeft(parts[at]) && isRightToLeft(parts[at + 2]) && parts[at + 1] === ' ') at += 2
+    const name = parts.slice(from, at + 1).join('')
+    out += isRightToLeft(parts[from]) ? isolatedName(name) : name
+  }
+  return out
+}
+
+function isRightToLeft(word: string | undefined): boolean {
+  return word !== undefined && RIGHT_TO_LEFT.test(word)
+}
+
+function isolatedName(name: string): string {
+  let end = name.length
+  while (end > 0 && MARKS_BEHIND.includes(name[end - 1] ?? '')) end--
+  return isolated(name.slice(0, end), directionOf(name)) + name.slice(end)
+}
