@@ -48,7 +48,8 @@ export function label(pages: readonly OfSite[], { without }: Choice): (readonly 
 
 function verdictOn(sheet: Sheet, settled: Settled, index: number): Verdict {
   const verdict = rescue(sheet, settled, index)
-  return settled.isDoubtful(index) ? { ...verdict, doubtful: true } : verdict
+  if (verdict.of !== undefined || !settled.isDoubtful(index)) return verdict
+  return { label: verdict.label, rule: verdict.rule, because: verdict.because, doubtful: true }
 }
 
 const REMOVED: ReadonlySet<Label> = new Set(['navigation', 'widget', 'junk'])

@@ -28,12 +28,12 @@ export function byWording(sheet: Sheet, settled: Settled, known: ReadonlySet<num
   const furniture = new Set<number>()
   const headline = settled.find('headline')
   const sayingOf = (line: Line): Saying => ({ line, wording: wordingOf(settled, line, headline) })
-  for (const run of stretchesOf(sheet.lines, (i) => known.has(i) || FRAME.has(settled.labelOf(i))).flatMap(
-    blocksOf,
-  )) {
-    for (const index of furnitureOf(sheet, settled, run.map(sayingOf))) furniture.add(index)
-  }
   const inOrder = [...known].sort((a, b) => a - b)
+  for (const stretch of stretchesOf(sheet, settled, inOrder)) {
+    for (const block of blocksOf(stretch)) {
+      for (const index of furnitureOf(sheet, settled, block.map(sayingOf))) furniture.add(index)
+    }
+  }
   return {
     furniture: inOrder.filter((index) => furniture.has(index)),
     doubtful: inOrder.filter((index) => !furniture.has(index)),
@@ -96,20 +96,24 @@ function isEntry(sheet: Sheet, { line, wording }: Saying): boolean {
   return !sheet.has(line, 'givenName')
 }
 
-/** Stretches of lines side by side that pass a test. */
+/** The known lines with those around them that are the page's, as stretches without a gap between. */
 function stretchesOf(
-  lines: readonly Line[],
-  passes: (index: number) => boolean,
+  sheet: Sheet,
+  settled: Settled,
+  inOrder: readonly number[],
 ): readonly (readonly Line[])[] {
-  const runs: Line[][] = []
-  let run: Line[] = []
-  for (const line of lines) {
-    if (passes(line.index)) {
-      if (run.length === 0) runs.push(run)
-      run.push(line)
-    } else if (run.length > 0) run = []
+  const isFrame = (index: number) => FRAME.has(settled.labelOf(index))
+  const stretches: Line[][] = []
+  let end = 0
+  for (const [at, index] of inOrder.entries()) {
+    if (index < end) continue
+    let from = index
+    while (from > end && isFrame(from - 1)) from--
+    end = index + 1
+    for (let next = at + 1; inOrder[next] === end || isFrame(end); end++) if (inOrder[next] === end) next++
+    stretches.push(sheet.lines.slice(from, end))
   }
-  return runs
+  return stretches
 }
 
 /** A stretch cut at its blank lines; where they stand between all lines, they part nothing. */

@@ -9,6 +9,8 @@ const MOST_RANGES = 8
 
 /** One warning a page for all kept lines that may be furniture of the site, so that a daily service does not drown the rest. */
 export function doubts(page: Page, verdicts: readonly Verdict[], places: readonly Place[]): Warning[] {
+  // Most pages have none, so nothing is made before one is found.
+  if (!verdicts.some((verdict) => verdict.doubtful === true)) return []
   const lines = page.blocks
     .filter(({ index }) => verdicts[index]?.doubtful === true && !isRemoved(places[index]))
     .map(({ line }) => line)
