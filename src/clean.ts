@@ -1,10 +1,11 @@
 import { sha256 } from './checksum.ts'
 import { choose } from './choose.ts'
 import { decode, utf8OrNull } from './decode.ts'
-import { divide } from './divide.ts'
+import { divideLate } from './divide.ts'
 import { label } from './label.ts'
-import type { Account } from './model/account.ts'
+import type { Account, PageAccount } from './model/account.ts'
 import type { Article } from './model/article.ts'
+import type { List } from './model/list.ts'
 import type { ChosenOptions, CleanOptions } from './model/options.ts'
 import type { Source } from './model/source.ts'
 import { polish } from './polish.ts'
@@ -61,9 +62,23 @@ function kindOf(value: unknown): string {
  * @throws TypeError where the page is neither bytes nor text
  */
 export function explainArticle(page: PageInput, options: ChosenOptions = {}): Account {
+  return held(accountFor(page, options))
+}
+
+function accountFor(page: PageInput, options: ChosenOptions): PageAccount {
   const given = choose(DEFAULT_OPTIONS, options)
   const asUtf8 = typeof page === 'string' ? { ...given, encoding: 'utf-8' as const } : given
   return accountOf(readSource(bytesOf(page), given, asUtf8, given.encoding === null), asUtf8)
+}
+
+/** With all lines of a huge page, too, in arrays. */
+function held(account: PageAccount): Account {
+  const { page, polished } = account
+  return { ...account, page: { ...page, blocks: arrayOf(page.blocks) }, polished: arrayOf(polished) }
+}
+
+function arrayOf<T>(list: List<T>): readonly T[] {
+  return Array.isArray(list) ? list : [...list]
 }
 
 /** A page as it was read: all that is needed of its bytes. */
@@ -86,7 +101,7 @@ export function readSource(
 }
 
 /** The other stages, on one page. */
-export function accountOf(page: ReadPage, chosen: SharedOptions): Account {
+export function accountOf(page: ReadPage, chosen: SharedOptions): PageAccount {
   const [account] = accountsOf([page], chosen)
   if (account === undefined) throw new RangeError('a page gives an account')
   return account
@@ -99,8 +114,8 @@ export function accountOf(page: ReadPage, chosen: SharedOptions): Account {
  * @param chosen options of all these pages; each has its own `file` and `site`
  * @returns one account a page, in their order
  */
-export function accountsOf(pages: readonly ReadPage[], chosen: SharedOptions): Account[] {
-  const divided = pages.map((read) => ({ read, page: divide(read.source.text), site: read.site }))
+export function accountsOf(pages: readonly ReadPage[], chosen: SharedOptions): PageAccount[] {
+  const divided = pages.map((read) => ({ read, page: divideLate(read.source.text), site: read.site }))
   const labelled = label(divided, chosen)
   const polished = divided.map(({ read, page }, at) => {
     const verdicts = labelled[at] ?? []
@@ -114,5 +129,5 @@ export function accountsOf(pages: readonly ReadPage[], chosen: SharedOptions): A
 
 /** Cleans one page: {@link explainArticle} without the account. */
 export function cleanArticle(page: PageInput, options: ChosenOptions = {}): Article {
-  return explainArticle(page, options).article
+  return accountFor(page, options).article
 }

@@ -1,9 +1,10 @@
+import { letGo } from './label/held-lines.ts'
 import { Settled } from './label/settled.ts'
 import { Sheet } from './label/sheet.ts'
 import { LABEL_RULES } from './label/table.ts'
 import type { Label } from './model/label.ts'
 import type { CleanOptions } from './model/options.ts'
-import type { Page } from './model/page.ts'
+import type { CutPage } from './model/page.ts'
 import type { SiteLines } from './model/profile.ts'
 import type { Verdict } from './model/verdict.ts'
 
@@ -21,7 +22,7 @@ type Choice = Pick<CleanOptions, 'without'>
 
 /** A page and what is known of its site. */
 export interface OfSite {
-  readonly page: Page
+  readonly page: CutPage
   readonly site: SiteLines | null
 }
 
@@ -43,13 +44,9 @@ export function label(pages: readonly OfSite[], { without }: Choice): (readonly 
     if (!all && without.has(id)) continue
     for (const { sheet, settled } of drafts) judge(sheet, settled)
   }
-  return drafts.map(({ sheet, settled }) => sheet.lines.map(({ index }) => verdictOn(sheet, settled, index)))
-}
-
-function verdictOn(sheet: Sheet, settled: Settled, index: number): Verdict {
-  const verdict = rescue(sheet, settled, index)
-  if (verdict.of !== undefined || !settled.isDoubtful(index)) return verdict
-  return { label: verdict.label, rule: verdict.rule, because: verdict.because, doubtful: true }
+  const verdicts = drafts.map(({ sheet, settled }) => settled.end(UNSURE, orphans(sheet, settled)))
+  letGo()
+  return verdicts
 }
 
 const REMOVED: ReadonlySet<Label> = new Set(['navigation', 'widget', 'junk'])
@@ -57,16 +54,24 @@ const REMOVED: ReadonlySet<Label> = new Set(['navigation', 'widget', 'junk'])
 /** Copies of copies; more than this is a circle. */
 const MOST_COPIES = 1000
 
-/** A sentence may go as a copy only while what it copies stays, whatever later rules made of that line. */
-function rescue(sheet: Sheet, settled: Settled, index: number): Verdict {
-  const verdict = settled.of(index) ?? UNSURE
-  if (verdict.of === undefined || sheet.lines[index]?.prose !== true) return verdict
-  let of = verdict.of
+/** Sentences that go as copies of what does not stay: they may only go while that stays, whatever later rules made of it. */
+function orphans(sheet: Sheet, settled: Settled): readonly number[] {
+  const found: number[] = []
+  for (let index = 0; index < sheet.lines.length; index++) {
+    const of = settled.of(index)?.of
+    if (of !== undefined && sheet.lines[index]?.prose === true && isGone(settled, of)) found.push(index)
+  }
+  return found
+}
+
+/** Whether what a copy repeats, or what that repeats in turn, is removed. */
+function isGone(settled: Settled, copied: number): boolean {
+  let of = copied
   let steps = 0
   for (let next = settled.of(of)?.of; next !== undefined && steps < MOST_COPIES; next = settled.of(of)?.of) {
     of = next
     steps++
   }
-  const kept = settled.labelOf(of)
-  return kept !== null && REMOVED.has(kept) ? UNSURE : verdict
+  const label = settled.labelOf(of)
+  return label !== null && REMOVED.has(label)
 }

@@ -1,4 +1,4 @@
-import { type Account, type Fate, isRemoved, type Place } from './model/account.ts'
+import { type Fate, isRemoved, type PageAccount, type Place } from './model/account.ts'
 import type { Polished } from './model/edit.ts'
 import type { Block } from './model/page.ts'
 
@@ -32,7 +32,7 @@ export function fateOf(place: Place | undefined, polished: Polished | undefined)
  * @returns entries in order that tile the decoded text from 0 to its length: kept stretches, changes, removed
  * lines, blank lines and line ends
  */
-export function ledgerOf(account: Account): LedgerEntry[] {
+export function ledgerOf(account: PageAccount): LedgerEntry[] {
   const { text, blocks } = account.page
   const entries: LedgerEntry[] = []
   let from = 0
@@ -45,8 +45,8 @@ export function ledgerOf(account: Account): LedgerEntry[] {
   return entries
 }
 
-function pushBlock(entries: LedgerEntry[], account: Account, block: Block): void {
-  const polished = account.polished[block.index]
+function pushBlock(entries: LedgerEntry[], account: PageAccount, block: Block): void {
+  const polished = account.polished.at(block.index)
   if (fateOf(account.places[block.index], polished) === 'removed') {
     const rule = account.verdicts[block.index]?.rule
     pushRemoved(entries, block.start, block.end, rule === undefined ? [] : [rule])

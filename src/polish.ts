@@ -1,12 +1,13 @@
 import type { Warning } from './model/article.ts'
-import type { Polished, PolishedPage } from './model/edit.ts'
+import type { PolishedPage } from './model/edit.ts'
 import type { Label } from './model/label.ts'
 import type { CleanOptions } from './model/options.ts'
-import type { Page } from './model/page.ts'
+import type { CutPage } from './model/page.ts'
 import type { Verdict } from './model/verdict.ts'
 import { ASKED } from './polish/bits.ts'
-import { lookAt, PageContext } from './polish/page-context.ts'
+import { type Look, lookAt, PageContext } from './polish/page-context.ts'
 import { polishLine } from './polish/polish-line.ts'
+import { polishedList } from './polish/polished-list.ts'
 import { POLISH_RULES } from './polish/table.ts'
 
 /** Lines that no field but `removed` shows, and that one as they stand. */
@@ -24,28 +25,35 @@ type Choice = Pick<CleanOptions, 'quotes' | 'digits' | 'diacritics' | 'without' 
  *   that must not act, `extra` optional ones that shall
  * @returns one line a block: applying its hunks to the block's text gives its text. Never throws, whatever the text.
  */
-export function polish(page: Page, verdicts: readonly Verdict[], options: Choice): PolishedPage {
+export function polish(page: CutPage, verdicts: readonly Verdict[], options: Choice): PolishedPage {
   const rules = isPlain(options) ? UNASKED : RULES.filter((rule) => acts(rule, options))
   const asked = rules.some((rule) => rule.asked !== null) ? ASKED : 0
-  const looks = page.blocks.map((block, index) => {
-    const label = verdicts[index]?.label
-    return label !== undefined && UNTOUCHED.has(label) ? null : lookAt(page, block)
-  })
+  const late = !Array.isArray(page.blocks)
+  const looks: (Look | null)[] = []
+  for (const block of page.blocks) {
+    const label = verdicts[block.index]?.label
+    const isTouched = label === undefined || !UNTOUCHED.has(label)
+    looks.push(isTouched ? lookAt(page, block, asked !== 0, late) : null)
+  }
   const warnings: Warning[] = []
   const context = new PageContext(page, looks, options.quotes, options.digits)
   const forget = () => {
     if (context.warned.length > 0) context.warned = []
   }
-  const lines = page.blocks.map((block, index): Polished => {
-    const seen = looks[index]
+  const lines = polishedList(page)
+  for (const block of page.blocks) {
+    const seen = looks[block.index]
     const found = seen ? seen.found | asked : 0
-    if (!seen || found === 0) return { text: block.text, hunks: [] }
+    if (!seen || found === 0) {
+      lines.leave(block)
+      continue
+    }
     forget()
     const polished = polishLine(block.text, rules, context, block.start, found, forget, seen.sites)
     for (const { code, message } of context.warned) warnings.push({ code, line: block.line, message })
-    return polished
-  })
-  return { lines, warnings }
+    lines.add(polished)
+  }
+  return { lines: lines.list, warnings }
 }
 
 /** The rules as the engine reads them fastest: all of one shape. */

@@ -1,9 +1,9 @@
 import { languageOf } from './arabic/language.ts'
-import type { Account } from './model/account.ts'
+import type { PageAccount } from './model/account.ts'
 import { type Article, SCHEMA_VERSION, type Warning } from './model/article.ts'
 import type { PolishedPage } from './model/edit.ts'
 import type { CleanOptions } from './model/options.ts'
-import type { Page } from './model/page.ts'
+import type { CutPage } from './model/page.ts'
 import { idOf, siteNameOf } from './model/path.ts'
 import type { Source } from './model/source.ts'
 import type { Verdict } from './model/verdict.ts'
@@ -21,7 +21,7 @@ type Choice = Pick<CleanOptions, 'file' | 'fold'>
 /** What the earlier stages found out about one page. */
 export interface Findings {
   readonly source: Source
-  readonly page: Page
+  readonly page: CutPage
   readonly verdicts: readonly Verdict[]
   readonly polished: PolishedPage
 }
@@ -33,7 +33,7 @@ export interface Findings {
  * @param sha256 of the raw bytes, lower-case hex
  * @returns the article and the account of where each line went
  */
-export function shape(found: Findings, sha256: string, options: Choice): Account {
+export function shape(found: Findings, sha256: string, options: Choice): PageAccount {
   const { source, page, verdicts, polished } = found
   const draft = new Draft()
   const places = sortLines(draft, page, verdicts, polished.lines)

@@ -32,8 +32,8 @@ describe('a line that is polished to be read, and then stands in no field', () =
   it('has its own text and no hunks', () => {
     expect(lines).toEqual([1, 2])
     for (const at of lines) {
-      expect(before.lines[at]?.hunks).not.toEqual([])
-      expect(account.polished[at]).toEqual({ text: account.page.blocks[at]?.text, hunks: [] })
+      expect(before.lines.at(at)?.hunks).not.toEqual([])
+      expect(account.polished.at(at)).toEqual({ text: account.page.blocks.at(at)?.text, hunks: [] })
     }
     expect(account.article.removed[0]?.text).toBe(stray)
   })
@@ -44,7 +44,7 @@ describe('a line that is polished to be read, and then stands in no field', () =
   })
 
   it('while lines that stay keep both', () => {
-    expect(account.polished[0]).toEqual(before.lines[0])
+    expect(account.polished.at(0)).toEqual(before.lines.at(0))
     expect(account.article.headline).toBe('افتتاح الجسر الجديد')
   })
 })

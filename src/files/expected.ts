@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
-import type { Account } from '../model/account.ts'
+import type { PageAccount } from '../model/account.ts'
 import { audit } from '../report/audit.ts'
 import type { Standing } from '../report/checked.ts'
 import type { Failure } from '../report/tally.ts'
@@ -18,7 +18,7 @@ import { walkFolders } from './walk-links.ts'
  * @param root the folder that the articles are expected in
  * @throws an error where a file is there and cannot be read
  */
-export function standingOf(root: string, account: Account): Standing {
+export function standingOf(root: string, account: PageAccount): Standing {
   const names = resultNames(account.article.source.file)
   const article = textAt(join(root, names.article))
   if (article === null) return 'missing'
@@ -56,7 +56,7 @@ function textAt(path: string): string | null {
 }
 
 /** Whether an article was made of other bytes than the page has now; what is no article at all says nothing of that. */
-function isOfOtherBytes(article: string, { article: now }: Account): boolean {
+function isOfOtherBytes(article: string, { article: now }: PageAccount): boolean {
   const made = /"sha256":\s*"([0-9a-f]{64})"/.exec(article)?.[1]
   return made !== undefined && made !== now.source.sha256
 }

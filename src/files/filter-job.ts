@@ -1,12 +1,13 @@
 import { type ReadPage, readSource } from '../clean.ts'
-import type { Account } from '../model/account.ts'
+import type { PageAccount } from '../model/account.ts'
 import type { Profile, SiteLines } from '../model/profile.ts'
-import { audit } from '../report/audit.ts'
+import { audit, lateAudit } from '../report/audit.ts'
 import { addPage, emptyTally, type Tally } from '../report/tally.ts'
 import { handle } from './handful.ts'
 import { optionsOf, type Settings } from './job.ts'
 import { eachLine, type Line, type Lines } from './lines.ts'
 import { PLATFORM } from './platform.ts'
+import { LARGE, Printed } from './printed.ts'
 import { refuseNoPage, tooLarge } from './read.ts'
 import { reasonOf } from './reason.ts'
 import { lookUp, siteOf } from './sites.ts'
@@ -32,46 +33,47 @@ export interface BadLine {
 
 /** What became of some lines. */
 export interface FilterOutcome {
-  /** Articles, one a line, in the order of the records. */
-  readonly bytes: Uint8Array
+  /** Articles, one a line, in the order of the records; that of a large one is cut in parts. */
+  readonly parts: readonly Uint8Array[]
   readonly tally: Tally
   readonly failures: readonly BadLine[]
 }
 
 type Record = Readonly<{ [field: string]: unknown }>
 
-/** A record whose text was read. */
+/** A record whose text was read, and what else of it is needed. */
 interface ReadRecord extends ReadPage {
-  readonly record: Record
+  readonly passed: Record
 }
 
 /** Does the work on lines, one after another; to be made once a thread. */
 export function makeFilterJob(settings: FilterSettings): (lines: Lines) => FilterOutcome {
   const options = optionsOf({ ...settings, encoding: null })
   const known = lookUp(settings.profile)
-  const read = ({ line, bytes: row }: Line): ReadRecord => {
-    if (row.length > settings.maxBytes) throw new Error(tooLarge(settings.maxBytes))
-    const record = parse(row, line)
-    const file = idOf(record, settings.idField, line)
+  const read = (row: Line): ReadRecord => {
+    if (row.bytes.length > settings.maxBytes) throw new Error(tooLarge(settings.maxBytes))
+    const record = parse(row.bytes, row.line)
+    const file = idOf(record, settings.idField, row.line)
+    row.letGo()
     const bytes = textOf(record, settings.textField)
     const site = siteLines(known, file)
     const { source, sha256 } = readSource(bytes, { file, site }, options)
-    return { source, sha256, file, site, record }
+    return { source, sha256, file, site, passed: passedOf(record, settings.passed) }
   }
   return (lines) => {
     const tally = emptyTally()
     const failures: BadLine[] = []
-    const articles: string[] = []
+    const out = new Printed()
     for (const handled of handle(eachLine(lines), { read, options })) {
       try {
         if (handled.made === null) throw handled.error
-        articles.push(printed(handled.made, handled.read.record, settings))
+        out.add(printed(handled.made, handled.read.passed, settings), handled.made.source.bytes)
         addPage(tally, handled.made)
       } catch (error) {
         failures.push({ line: handled.page.line, reason: reasonOf(error) })
       }
     }
-    return { bytes: Buffer.from(articles.join('')), tally, failures }
+    return { parts: out.end(), tally, failures }
   }
 }
 
@@ -116,12 +118,17 @@ function textOf(record: Record, field: string): Uint8Array {
   return bytes
 }
 
-function printed(account: Account, record: Record, { passed, audit: withAudit }: FilterSettings): string {
-  const fields = passed.filter((field) => Object.hasOwn(record, field)).map((field) => [field, record[field]])
-  const article = {
+function passedOf(record: Record, passed: readonly string[]): Record {
+  return Object.fromEntries(
+    passed.filter((field) => Object.hasOwn(record, field)).map((field) => [field, record[field]]),
+  )
+}
+
+/** What is printed of a record: its lists may be any iterables. */
+function printed(account: PageAccount, record: Record, { passed, audit: withAudit }: FilterSettings): object {
+  return {
     ...account.article,
-    ...(passed.length === 0 ? {} : { passed: Object.fromEntries(fields) }),
-    ...(withAudit ? { audit: audit(account) } : {}),
+    ...(passed.length === 0 ? {} : { passed: record }),
+    ...(withAudit ? { audit: account.source.bytes > LARGE ? lateAudit(account) : audit(account) } : {}),
   }
-  return `${JSON.stringify(article)}\n`
 }

@@ -74,16 +74,16 @@ function sizeOf({ bytes }: Lines | LongLine): number {
   return bytes?.length ?? 0
 }
 
-async function outcomeOf(
-  { first, bytes }: Lines | LongLine,
-  work: Work,
-  maxBytes: number,
-): Promise<FilterOutcome> {
-  return bytes === null ? failed(first, tooLarge(maxBytes)) : work({ first, bytes })
+async function outcomeOf(lines: Lines | LongLine, work: Work, maxBytes: number): Promise<FilterOutcome> {
+  return isLong(lines) ? failed(lines.first, tooLarge(maxBytes)) : work(lines)
+}
+
+function isLong(lines: Lines | LongLine): lines is LongLine {
+  return lines.bytes === null
 }
 
 function failed(line: number, reason: string): FilterOutcome {
-  return { bytes: new Uint8Array(), tally: emptyTally(), failures: [{ line, reason }] }
+  return { parts: [], tally: emptyTally(), failures: [{ line, reason }] }
 }
 
 function alone(settings: FilterSettings): Workers {

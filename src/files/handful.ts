@@ -1,10 +1,13 @@
 import { accountOf, accountsOf, type ReadPage, type SharedOptions } from '../clean.ts'
-import type { Account } from '../model/account.ts'
+import type { PageAccount } from '../model/account.ts'
+import { keepHeapSmall, keepHeapTight } from './memory.ts'
 
 /** Pages that go through the stages together: more gain nothing, and each is held until the last is done. */
 const MOST_PAGES = 16
 /** Bytes of pages that are held at a time; a larger page goes by itself. */
 const MOST_BYTES = 256 * 1024
+/** Of a larger page what its lines leave behind is most of what is held, unless it is looked for more often. */
+const HUGE = 4 * 1024 * 1024
 
 /** How pages are read and cleaned. */
 export interface Handling<Page, Read extends ReadPage> {
@@ -16,7 +19,7 @@ export interface Handling<Page, Read extends ReadPage> {
 export interface Handled<Page, Read> {
   readonly page: Page
   readonly read: Read
-  readonly made: Account
+  readonly made: PageAccount
 }
 
 /** A page of which reading or cleaning threw. */
@@ -42,7 +45,9 @@ export function* handle<Page, Read extends ReadPage>(
     handful.push({ page, read: one })
     bytes += one instanceof Thrown ? 0 : one.source.bytes
     if (handful.length < MOST_PAGES && bytes < MOST_BYTES) continue
+    if (bytes > HUGE) keepHeapTight()
     yield* cleaned(handful, options)
+    if (bytes > HUGE) keepHeapSmall()
     handful = []
     bytes = 0
   }
@@ -70,7 +75,7 @@ function* cleaned<Page, Read extends ReadPage>(
 }
 
 /** Where one page makes a stage throw, the others are cleaned all the same: each by itself. */
-function together(pages: readonly ReadPage[], options: SharedOptions): readonly (Account | Thrown)[] {
+function together(pages: readonly ReadPage[], options: SharedOptions): readonly (PageAccount | Thrown)[] {
   const accounts = attempt(() => accountsOf(pages, options))
   return accounts instanceof Thrown ? pages.map((page) => attempt(() => accountOf(page, options))) : accounts
 }

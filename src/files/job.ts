@@ -6,7 +6,7 @@ import {
   readSource,
   type SharedOptions,
 } from '../clean.ts'
-import type { Account } from '../model/account.ts'
+import type { PageAccount } from '../model/account.ts'
 import type { CleanOptions } from '../model/options.ts'
 import type { Profile, SiteLines } from '../model/profile.ts'
 import { type Checked, checkedOf } from '../report/checked.ts'
@@ -17,7 +17,7 @@ import type { Halt } from './halt.ts'
 import { handle } from './handful.ts'
 import { lookUpMakings } from './making.ts'
 import { PLATFORM } from './platform.ts'
-import { readPage, refuseNoPage } from './read.ts'
+import { letGo, readPage, refuseNoPage } from './read.ts'
 import { isNoRoom, reasonOf } from './reason.ts'
 import { saveResults } from './results.ts'
 import { notOurs, openTree } from './save.ts'
@@ -81,7 +81,7 @@ export function makeJob(settings: Settings, halt: Halt): (pages: readonly PageFi
     const failures: Failure[] = []
     const figures: Checked[] = []
     const facts: MadeFact[] = []
-    const finish = (page: PageFile, account: Account) => {
+    const finish = (page: PageFile, account: PageAccount) => {
       if (tree !== null) {
         const making = makings(siteFor(settings.profile, page))
         facts.push({ making, ...saveResults(tree, account, settings.audit) })
@@ -130,7 +130,7 @@ export function accountOf(
   options: SharedOptions,
   site: SiteLines | null,
   maxBytes: number,
-): Account {
+): PageAccount {
   return accountOfPage(readSourceOf(page, options, site, maxBytes), options)
 }
 
@@ -142,5 +142,7 @@ function readSourceOf(
 ): ReadPage {
   const bytes = readPage(path, maxBytes)
   refuseNoPage(bytes)
-  return readSource(bytes, { file, site }, options)
+  const read = readSource(bytes, { file, site }, options)
+  letGo()
+  return read
 }

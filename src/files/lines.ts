@@ -5,7 +5,8 @@ const NOTHING = Buffer.alloc(0)
 export interface Lines {
   /** Number of the first of them, from 1. */
   readonly first: number
-  readonly bytes: Uint8Array
+  /** Who has read a large line to the end may put nothing here: nobody else holds the bytes. */
+  bytes: Uint8Array
 }
 
 /** A line that was passed over, as it is longer than may be held. */
@@ -40,14 +41,18 @@ export async function* linesOf(
       line++
       held = [chunk.subarray(first, end)]
     } else held.push(chunk.subarray(first, end))
-    const bytes = held.length === 1 ? (held[0] ?? NOTHING) : Buffer.concat(held)
-    if (bytes.length > 0) yield { first: line, bytes }
-    line += countEnds(bytes)
+    const lines = { first: line, bytes: joined(held) }
+    line += countEnds(lines.bytes)
     held = [chunk.subarray(end)]
     size = chunk.length - end
+    if (lines.bytes.length > 0) yield lines
   }
   if (size > maxBytes) yield { first: line, bytes: null }
   else if (size > 0) yield { first: line, bytes: Buffer.concat(held) }
+}
+
+function joined(held: readonly Buffer[]): Buffer {
+  return held.length === 1 ? (held[0] ?? NOTHING) : Buffer.concat(held)
 }
 
 function countEnds(bytes: Buffer): number {
@@ -57,19 +62,36 @@ function countEnds(bytes: Buffer): number {
 }
 
 /** A single line without its end. */
-export interface Line {
-  readonly line: number
-  readonly bytes: Uint8Array
+export class Line {
+  constructor(
+    readonly line: number,
+    private readonly lines: Lines,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  get bytes(): Uint8Array {
+    return this.lines.bytes.subarray(this.from, this.to)
+  }
+
+  /** To be called when all that is needed was taken out of the line: a large one that is the last is not held any more. */
+  letGo(): void {
+    const { lines, from, to } = this
+    if (to - from > LARGE && to + 1 >= lines.bytes.length) lines.bytes = NOTHING
+  }
 }
 
+const LARGE = 1024 * 1024
+
 /** The single lines of some, without their ends; blank ones are passed over. */
-export function* eachLine({ first, bytes }: Lines): Generator<Line, void> {
-  let line = first
-  for (let at = 0; at < bytes.length; line++) {
-    const end = bytes.indexOf(LINE_END, at)
-    const row = bytes.subarray(at, end < 0 ? bytes.length : end)
-    at = end < 0 ? bytes.length : end + 1
-    if (!isBlank(row)) yield { line, bytes: row }
+export function* eachLine(lines: Lines): Generator<Line, void> {
+  const { length } = lines.bytes
+  let line = lines.first
+  for (let at = 0; at < length; line++) {
+    const end = lines.bytes.indexOf(LINE_END, at)
+    const row = new Line(line, lines, at, end < 0 ? length : end)
+    at = end < 0 ? length : end + 1
+    if (!isBlank(row.bytes)) yield row
   }
 }
 

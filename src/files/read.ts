@@ -28,12 +28,20 @@ export function readPage(path: string, maxBytes: number = Number.POSITIVE_INFINI
   }
 }
 
+/** A larger buffer is not kept for the next page. */
+const LARGEST_KEPT = 8 * 1024 * 1024
+
+/** To be called when what was taken out of a page is all that is needed: a large one is not held while it is cleaned. */
+export function letGo(): void {
+  if (buffer.length > LARGEST_KEPT) buffer = Buffer.allocUnsafeSlow(FIRST_SIZE)
+}
+
 /** Why something is not cleaned that is larger than it may be. */
 export function tooLarge(maxBytes: number): string {
   return `it is larger than ${maxBytes.toLocaleString('en')} bytes: split it, or raise the limit with --max-bytes`
 }
 
-/** A page of more lines is refused: each takes some 800 bytes while it is cleaned, and no article has a thousandth of them. */
+/** A page of more lines is refused: each takes some 300 bytes while it is cleaned, and no article has a thousandth of them. */
 const MAX_LINES = 1_000_000
 const LINE_ENDS = [0x0a, 0x0d]
 

@@ -1,18 +1,25 @@
-import type { Account } from '../model/account.ts'
-import { audit } from '../report/audit.ts'
-import { write } from '../write.ts'
+import type { PageAccount } from '../model/account.ts'
+import { audit, lateAudit } from '../report/audit.ts'
+import { write, writePieces } from '../write.ts'
 import type { MadeFact } from './fact.ts'
 import { hashOf, shortened } from './making.ts'
 import { resultNames } from './names.ts'
-import { save, type Tree } from './save.ts'
+import { LARGE } from './printed.ts'
+import { save, savePieces, type Tree } from './save.ts'
 
 /** Writes what a page became. The article last: where it stands, all that belongs to it stands, too. */
-export function saveResults(tree: Tree, account: Account, withAudit: boolean): Omit<MadeFact, 'making'> {
+export function saveResults(tree: Tree, account: PageAccount, withAudit: boolean): Omit<MadeFact, 'making'> {
   const { file, sha256 } = account.article.source
   const names = resultNames(file)
-  const auditHash = withAudit ? saveHashed(tree, names.audit, audit(account)) : ''
-  const articleHash = saveHashed(tree, names.article, account.article)
+  const isLarge = account.source.bytes > LARGE
+  const put = isLarge ? savePrinted : saveHashed
+  const auditHash = withAudit ? put(tree, names.audit, isLarge ? lateAudit(account) : audit(account)) : ''
+  const articleHash = put(tree, names.article, account.article)
   return { file, page: shortened(sha256), article: articleHash, audit: auditHash }
+}
+
+function savePrinted(tree: Tree, name: string, value: object): string {
+  return shortened(savePieces(tree, name, writePieces(value)))
 }
 
 function saveHashed(tree: Tree, name: string, value: object): string {

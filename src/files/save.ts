@@ -5,7 +5,7 @@ import { AUDIT_VERSION } from '../model/audit.ts'
 import { headOf } from './head.ts'
 import { codeOf, reasonOf } from './reason.ts'
 import { temporaryName } from './temporary.ts'
-import { writeNew } from './write-new.ts'
+import { writeNew, writeNewPieces } from './write-new.ts'
 
 /** A folder that results are written to. One a thread: it remembers what lay there before the run. */
 export interface Tree {
@@ -32,10 +32,23 @@ export function openTree(root: string, objection: Tree['objection'] | null): Tre
  * 100 microseconds a file against 30, which is as much as all the cleaning of a page takes.
  */
 export function save(tree: Tree, name: string, content: string | Uint8Array): Uint8Array {
+  return saveAs(tree, name, content, (path) => writeNew(path, content))
+}
+
+/**
+ * {@link save} for a text that is never held as a whole, in a tree whose objection does not ask for the content.
+ *
+ * @returns SHA-256 of its bytes, in lower-case hex
+ */
+export function savePieces(tree: Tree, name: string, pieces: Iterable<string>): string {
+  return saveAs(tree, name, '', (path) => writeNewPieces(path, pieces))
+}
+
+function saveAs<T>(tree: Tree, name: string, content: string | Uint8Array, put: (path: string) => T): T {
   const path = join(tree.root, name)
   const objection = naming(path, () => objectionOf(tree, path, content))
   if (objection !== null) throw new Error(objection)
-  return naming(path, () => replace(path, content))
+  return naming(path, () => replace(path, put))
 }
 
 function objectionOf(tree: Tree, path: string, content: string | Uint8Array): string | null {
@@ -43,12 +56,12 @@ function objectionOf(tree: Tree, path: string, content: string | Uint8Array): st
   return isOld ? tree.objection(path, content) : null
 }
 
-function replace(path: string, content: string | Uint8Array): Uint8Array {
+function replace<T>(path: string, put: (path: string) => T): T {
   const temporary = join(dirname(path), temporaryName())
   try {
-    const bytes = writeNew(temporary, content)
+    const made = put(temporary)
     renameSync(temporary, path)
-    return bytes
+    return made
   } catch (error) {
     discard(temporary)
     throw error

@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto'
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { encoded, MOST_BYTES } from './encoded.ts'
 
 const FIRST_SIZE = 64 * 1024
-/** UTF-8 takes three bytes a UTF-16 unit at most. */
-const MOST_BYTES = 3
 /** Longer texts are rare, and their buffer would stay. */
 const LARGEST = 8 * 1024 * 1024
 
@@ -31,6 +31,25 @@ export function writeNew(path: string, content: string | Uint8Array): Uint8Array
     closeSync(file)
   }
   return buffer.subarray(0, length)
+}
+
+/**
+ * {@link writeNew} for a text that comes in pieces.
+ *
+ * @returns SHA-256 of what was written, in lower-case hex
+ */
+export function writeNewPieces(path: string, pieces: Iterable<string>): string {
+  const hash = createHash('sha256')
+  const file = openSync(path, 'wx')
+  try {
+    for (const bytes of encoded(pieces)) {
+      hash.update(bytes)
+      writeAll(file, bytes)
+    }
+  } finally {
+    closeSync(file)
+  }
+  return hash.digest('hex')
 }
 
 /** Writes bytes to an open file, however few the system takes at a time. */

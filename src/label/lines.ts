@@ -1,15 +1,18 @@
-import type { Page } from '../model/page.ts'
+import type { Block, CutPage } from '../model/page.ts'
 import { Line } from './line.ts'
 
 /** Facts of every line of a page. */
-export function linesOf(page: Page): Line[] {
-  const lines: Line[] = []
+export function linesOf(page: CutPage): Line[] {
   const marked = hasMarkup(page.text)
   let before = 0
-  for (const block of page.blocks) {
-    lines.push(new Line(page.text, block, block.line - before - 1, marked))
+  const lineOf = (block: Block, late: boolean): Line => {
+    const gap = block.line - before - 1
     before = block.line
+    return new Line(page, late ? block.index : block, gap, marked)
   }
+  if (Array.isArray(page.blocks)) return page.blocks.map((block: Block) => lineOf(block, false))
+  const lines = new Array<Line>(page.blocks.length)
+  for (const block of page.blocks) lines[block.index] = lineOf(block, true)
   return lines
 }
 

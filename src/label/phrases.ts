@@ -1,3 +1,4 @@
+import { chosen } from './chosen.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { PHRASES, type Phrase } from './phrase-table.ts'
@@ -95,10 +96,10 @@ const places = new WeakMap<Sheet, Record<Phrase['where'], readonly Line[]>>()
 function placesFor(sheet: Sheet, where: Phrase['where']): readonly Line[] {
   const known = places.get(sheet)
   if (known !== undefined) return known[where]
-  const free = sheet.short.filter((line) => isFree(sheet, line))
-  const edges = free.filter((line) => isAtEdge(sheet, line))
+  const free = chosen(sheet.short, (line) => isFree(sheet, line))
+  const edges = chosen(free, (line) => isAtEdge(sheet, line))
   // Between paragraphs one word alone is a sub-heading, but for the mark of an advert.
-  const anywhere = free.filter((line) => isAtEdge(sheet, line) || line.words > 1 || ADVERT.test(line.key))
+  const anywhere = chosen(free, (line) => isAtEdge(sheet, line) || line.words > 1 || ADVERT.test(line.key))
   places.set(sheet, { anywhere, edges })
   return where === 'edges' ? edges : anywhere
 }

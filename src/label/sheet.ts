@@ -1,6 +1,8 @@
-import type { Page } from '../model/page.ts'
+import type { CutPage } from '../model/page.ts'
 import type { SiteLines } from '../model/profile.ts'
 import { othersWith } from '../model/site-share.ts'
+import { chosen } from './chosen.ts'
+import { lastLines } from './last-lines.ts'
 import { Lead } from './lead.ts'
 import type { Line } from './line.ts'
 import { firstFirm, linesOf } from './lines.ts'
@@ -14,8 +16,6 @@ export class Sheet {
   readonly short: readonly Line[]
   /** For each line the nearest earlier line with the same key, or -1. */
   readonly previous: Int32Array
-  /** For each line the nearest later line with the same key, or -1. */
-  readonly following: Int32Array
   /** Index of the first line that reads as running text, or the number of lines. */
   readonly firstProse: number
   /** Index of the last line that reads as running text, or -1. */
@@ -25,19 +25,25 @@ export class Sheet {
   private opening: Lead | null = null
   private joined: string | null = null
   private listed: Uint8Array | null = null
+  private later: Int32Array | null = null
 
   constructor(
-    page: Page,
+    page: CutPage,
     readonly site: SiteLines | null = null,
   ) {
     this.lines = linesOf(page)
-    this.short = this.lines.filter((line) => !line.prose)
+    this.short = chosen(this.lines, (line) => !line.prose)
     this.previous = repetition(this.lines)
-    this.following = reversed(this.previous)
     const prose = this.lines.findIndex((line) => line.prose)
     this.firstProse = prose < 0 ? this.lines.length : prose
     this.lastProse = this.lines.findLastIndex((line) => line.prose)
     this.firstFirm = firstFirm(this.lines)
+  }
+
+  /** For each line the nearest later line with the same key, or -1. */
+  get following(): Int32Array {
+    this.later ??= reversed(this.previous)
+    return this.later
   }
 
   /** On how many other pages of the site the line stands at the same edge; 0 between paragraphs. */
@@ -81,7 +87,7 @@ export class Sheet {
 function repetition(lines: readonly Line[]): Int32Array {
   const previous = new Int32Array(lines.length).fill(-1)
   const alike = new Map<number, Line>()
-  const last = new Map<number, Line>()
+  const last = lastLines(lines)
   for (const line of lines) {
     if (line.letters === 0) continue
     // Most lines are the only ones of their length, and need no hash.
@@ -90,7 +96,7 @@ function repetition(lines: readonly Line[]): Int32Array {
       alike.set(line.letters, line)
       continue
     }
-    if (!last.has(first.hash)) last.set(first.hash, first)
+    if (last.get(first.hash) === undefined) last.set(first.hash, first)
     const before = last.get(line.hash)
     if (before?.says(line) === true) previous[line.index] = before.index
     last.set(line.hash, line)

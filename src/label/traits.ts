@@ -20,7 +20,10 @@ export interface Known {
  * changes a result, and it is emptied when full, so that it stays small.
  */
 const MEMORY = 2048
-const memory = new Map<string, Known>()
+const memories = new Map<string, Known>()
+/** Of pages with very many lines: what stays any longer outlives the young generation. */
+const LATE_MEMORY = 256
+const lateMemory = new Map<string, Known>()
 
 /** A line as far as its wording goes. */
 interface Worded {
@@ -30,21 +33,42 @@ interface Worded {
   readonly words: number
   readonly key: string
   readonly known: Known
+  /** Whether it lets go of what it holds, so that it is best asked all at once. */
+  readonly late: boolean
+  /** Bits of what was found for good, and which were asked for above them: {@link TOLD_OFTEN}, {@link TOLD_ALL}. */
+  told: number
 }
+
+/** Above the bits of the traits: those that rules ask of all lines were asked for; all were. */
+const TOLD_OFTEN = 1 << 18
+const TOLD_ALL = 1 << 19
 
 /** Whether a line has a trait by its wording. */
 export function hasTrait(line: Worded, trait: Trait): boolean {
-  if (line.plain.length > LONGEST) return false
   const bit = TRAITS[trait]
+  if ((line.told & ((bit & OFTEN) === 0 ? TOLD_ALL : TOLD_OFTEN)) !== 0) return (line.told & bit) !== 0
+  if (line.plain.length > LONGEST) return false
   const { known } = line
   if ((known.asked & bit) === 0) ask(known, line, bit)
+  if (line.late) line.told = toldBy(known)
   return (known.found & bit) !== 0
 }
 
+function toldBy({ asked, found }: Known): number {
+  if ((asked & OFTEN) !== OFTEN) return 0
+  return found | TOLD_OFTEN | (asked === -1 ? TOLD_ALL : 0)
+}
+
+/** What was told of a line that let go of the rest. */
+export function knownAgain(told: number): Known {
+  const asked = (told & TOLD_ALL) !== 0 ? -1 : OFTEN
+  return { asked, found: told & (TOLD_OFTEN - 1), key: null }
+}
+
 /** What is known of a line. Headlines are printed again on their page, if on no other, so they are remembered, too; running text is not. */
-export function knownOf(line: Pick<Worded, 'plain' | 'prose'>): Known {
-  const { plain, prose } = line
-  return prose || plain.length > LONGEST ? { asked: 0, found: 0, key: null } : remembered(plain)
+export function knownOf({ plain, prose, late }: Pick<Worded, 'plain' | 'prose' | 'late'>): Known {
+  if (prose || plain.length > LONGEST) return { asked: 0, found: 0, key: null }
+  return late ? remembered(lateMemory, LATE_MEMORY, plain) : remembered(memories, MEMORY, plain)
 }
 
 function ask(known: Known, line: Worded, bit: number): void {
@@ -52,13 +76,14 @@ function ask(known: Known, line: Worded, bit: number): void {
   if (line.words > FEW) {
     known.found = readAll(line.plain, line.words)
     known.asked = -1
-  } else askOne(known, line.plain, line.words, bit)
+  } else if (line.late && (bit & OFTEN) !== 0) askEach(known, line.plain, line.words)
+  else askOne(known, line.plain, line.words, bit)
 }
 
-function remembered(plain: string): Known {
+function remembered(memory: Map<string, Known>, most: number, plain: string): Known {
   let known = memory.get(plain)
   if (known === undefined) {
-    if (memory.size >= MEMORY) memory.clear()
+    if (memory.size >= most) memory.clear()
     known = { asked: 0, found: 0, key: null }
     memory.set(detached(plain), known)
   }
@@ -82,4 +107,24 @@ function askOne(known: Known, plain: string, words: number, bit: number): void {
     if (words <= reader.words) known.found |= reader.read(plain)
     known.asked |= reader.traits
   }
+}
+
+/** What rules ask of all lines of a page; the other traits they ask of its beginning. */
+const OFTEN =
+  TRAITS.endMark |
+  TRAITS.placeholder |
+  TRAITS.widget |
+  TRAITS.prayerTimes |
+  TRAITS.readMore |
+  TRAITS.tags |
+  TRAITS.footer |
+  TRAITS.navigation |
+  TRAITS.relatedCue |
+  TRAITS.relatedTitle
+const READERS_ASKED_OFTEN = READERS.filter(({ traits }) => (traits & OFTEN) !== 0)
+
+/** Asks at once what will be asked, since the line's key is not kept for the next rule. */
+function askEach(known: Known, plain: string, words: number): void {
+  for (const reader of READERS_ASKED_OFTEN) if (words <= reader.words) known.found |= reader.read(plain)
+  known.asked |= OFTEN
 }

@@ -1,6 +1,7 @@
 import type { Article, Warning } from './article.ts'
 import type { Polished } from './edit.ts'
-import type { Page } from './page.ts'
+import type { List } from './list.ts'
+import type { CutPage, Page } from './page.ts'
 import type { Source } from './source.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -28,16 +29,22 @@ export interface Letters {
 }
 
 /** All that happened to one page. Every view (article, audit, explanation, report) is computed from this. */
-export interface Account {
+export interface PageAccount {
   readonly source: Source
-  readonly page: Page
+  readonly page: CutPage
   /** One verdict a block, in the order of `page.blocks`. */
   readonly verdicts: readonly Verdict[]
   /** One polished line a block; a removed line has its own text and no hunks. */
-  readonly polished: readonly Polished[]
+  readonly polished: List<Polished>
   /** One place a block. */
   readonly places: readonly Place[]
   readonly warnings: readonly Warning[]
   readonly letters: Letters
   readonly article: Article
+}
+
+/** An account whose lines are all held. */
+export interface Account extends PageAccount {
+  readonly page: Page
+  readonly polished: readonly Polished[]
 }

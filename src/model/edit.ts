@@ -1,4 +1,5 @@
 import type { Warning } from './article.ts'
+import type { List } from './list.ts'
 
 /** A replacement that one rule asks for, in the text the rule was given. */
 export interface Edit {
@@ -29,6 +30,6 @@ export interface Polished {
 
 /** The polished lines of a page, one a block, and what a person should look at. */
 export interface PolishedPage {
-  readonly lines: readonly Polished[]
+  readonly lines: List<Polished>
   readonly warnings: readonly Warning[]
 }

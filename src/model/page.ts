@@ -1,3 +1,5 @@
+import type { List } from './list.ts'
+
 /** One non-blank line of a page. */
 export interface Block {
   /** Position among the page's blocks, from 0. */
@@ -13,9 +15,14 @@ export interface Block {
 }
 
 /** A decoded text cut into lines. Blocks and the blanks between them tile the text. */
-export interface Page {
+export interface CutPage {
   readonly text: string
-  readonly blocks: readonly Block[]
+  readonly blocks: List<Block>
   /** How many lines the text has, blank ones counted. */
   readonly lines: number
+}
+
+/** A page whose lines are all held. */
+export interface Page extends CutPage {
+  readonly blocks: readonly Block[]
 }

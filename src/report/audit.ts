@@ -1,6 +1,7 @@
 import { fateOf } from '../ledger.ts'
-import type { Account } from '../model/account.ts'
+import type { PageAccount } from '../model/account.ts'
 import { AUDIT_VERSION, type Audit, type AuditBlock } from '../model/audit.ts'
+import type { List } from '../model/list.ts'
 import type { Block } from '../model/page.ts'
 import { fieldReader } from '../restore/field.ts'
 import { unpolish } from '../restore/line.ts'
@@ -12,14 +13,26 @@ import { unpolish } from '../restore/line.ts'
  * Each line is rebuilt from the article here and now; where that fails, since a field holds only a part of the
  * line, the audit carries the line itself. So `restore` works whatever the other stages did.
  */
-export function audit(account: Account): Audit {
+export function audit(account: PageAccount): Audit {
+  const { blocks, between, ...rest } = lateAudit(account)
+  const { schemaVersion, id, encoding, ...others } = rest
+  return { schemaVersion, id, encoding, blocks: [...blocks], between: [...between], ...others }
+}
+
+/** An audit whose long lists are made while they are read, once. */
+export interface LateAudit extends Omit<Audit, 'blocks' | 'between'> {
+  readonly blocks: Iterable<AuditBlock>
+  readonly between: Iterable<string>
+}
+
+/** {@link audit} for who writes one entry after the other: of a page with very many lines all take several times the page. */
+export function lateAudit(account: PageAccount): LateAudit {
   const { source, page, article } = account
-  const read = fieldReader(article)
   return {
     schemaVersion: AUDIT_VERSION,
     id: article.id,
     encoding: source.encoding,
-    blocks: page.blocks.map((block) => auditBlock(account, block, read)),
+    blocks: auditBlocks(account),
     between: betweenOf(page.text, page.blocks),
     bom: source.bom,
     badBytes: source.badBytes.map((bad) => ({ ...bad })),
@@ -33,11 +46,16 @@ export function audit(account: Account): Audit {
   }
 }
 
-function auditBlock(account: Account, block: Block, read: (field: string) => string | null): AuditBlock {
+function* auditBlocks(account: PageAccount): Generator<AuditBlock, void> {
+  const read = fieldReader(account.article)
+  for (const block of account.page.blocks) yield auditBlock(account, block, read)
+}
+
+function auditBlock(account: PageAccount, block: Block, read: (field: string) => string | null): AuditBlock {
   const { line, start, end, index } = block
   const verdict = account.verdicts[index]
   const place = account.places[index]
-  const polished = account.polished[index]
+  const polished = account.polished.at(index)
   const fate = fateOf(place, polished)
   const field = place?.field ?? ''
   const hunks = fate === 'removed' ? [] : (polished?.hunks ?? [])
@@ -58,12 +76,11 @@ function auditBlock(account: Account, block: Block, read: (field: string) => str
   }
 }
 
-function betweenOf(text: string, blocks: readonly Block[]): string[] {
+function* betweenOf(text: string, blocks: List<Block>): Generator<string, void> {
   let from = 0
-  const between = blocks.map(({ start, end }) => {
-    const part = text.slice(from, start)
+  for (const { start, end } of blocks) {
+    yield text.slice(from, start)
     from = end
-    return part
-  })
-  return [...between, text.slice(from)]
+  }
+  yield text.slice(from)
 }

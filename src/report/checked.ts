@@ -1,4 +1,4 @@
-import type { Account, Letters } from '../model/account.ts'
+import type { Letters, PageAccount } from '../model/account.ts'
 import type { Warning } from '../model/article.ts'
 import { type Figures, figuresOf } from './tally.ts'
 
@@ -16,7 +16,7 @@ export interface Checked extends Figures {
 }
 
 /** What `check` keeps of a page. */
-export function checkedOf(path: string, account: Account, standing: Standing | null): Checked {
+export function checkedOf(path: string, account: PageAccount, standing: Standing | null): Checked {
   const findings = account.article.warnings
   return { ...figuresOf(account), path, letters: account.letters, findings, standing }
 }

@@ -1,5 +1,6 @@
 import { fateOf } from '../ledger.ts'
-import type { Account } from '../model/account.ts'
+import type { PageAccount } from '../model/account.ts'
+import type { Block } from '../model/page.ts'
 import { directionOf } from './explain/direction.ts'
 import { editRows } from './explain/edits.ts'
 import { flow, type Look, type Piece, rowsOf } from './explain/layout.ts'
@@ -14,18 +15,22 @@ const LABEL_WIDTH = 'navigation'.length
  * @param path what the page is called above it
  * @returns lines, without a final line end
  */
-export function explanation(account: Account, look: Look, path = account.article.source.file): string {
+export function explanation(account: PageAccount, look: Look, path = account.article.source.file): string {
   const margin = String(account.page.lines).length + 3
   return [
     ...headRows(account, look, path),
-    ...account.page.blocks.flatMap((_, index) => blockRows(account, index, margin, look)),
+    ...Array.from(account.page.blocks, (block) => blockRows(account, block, margin, look)).flat(),
     ...account.article.warnings.flatMap((one) => warningRows(one, look)),
   ].join('\n')
 }
 
-function headRows({ source, page, places, polished }: Account, look: Look, path: string): readonly string[] {
+function headRows(
+  { source, page, places, polished }: PageAccount,
+  look: Look,
+  path: string,
+): readonly string[] {
   const { paint } = look
-  const removed = places.filter((place, index) => fateOf(place, polished[index]) === 'removed').length
+  const removed = places.filter((place, index) => fateOf(place, polished.at(index)) === 'removed').length
   const what = `${encodingOf(source)}, ${counted(source.bytes, 'byte')}`
   const kept = `${counted(page.blocks.length, 'line')} with text, ${removed} removed`
   return flow(
@@ -36,17 +41,17 @@ function headRows({ source, page, places, polished }: Account, look: Look, path:
 }
 
 /** The encoding, and the wrong readings of it that were undone. */
-function encodingOf({ encoding, undone }: Account['source']): string {
+function encodingOf({ encoding, undone }: PageAccount['source']): string {
   if (undone.length === 0) return encoding
   const steps = undone.map((step) => step.replace(' as ', ' that had been read as ')).join(', then ')
   return `${steps.startsWith(`${encoding} that`) ? '' : `${encoding}, `}${steps}; undone`
 }
 
-function blockRows(account: Account, index: number, margin: number, look: Look): readonly string[] {
-  const block = account.page.blocks[index]
+function blockRows(account: PageAccount, block: Block, margin: number, look: Look): readonly string[] {
+  const { index } = block
   const verdict = account.verdicts[index]
-  const polished = account.polished[index]
-  if (block === undefined || verdict === undefined || polished === undefined) return []
+  const polished = account.polished.at(index)
+  if (verdict === undefined || polished === undefined) return []
   const { paint } = look
   const isRemoved = fateOf(account.places[index], polished) === 'removed'
   const hunks = isRemoved ? [] : polished.hunks
@@ -69,7 +74,10 @@ function blockRows(account: Account, index: number, margin: number, look: Look):
   ]
 }
 
-function warningRows({ code, line, message }: Account['warnings'][number], look: Look): readonly string[] {
+function warningRows(
+  { code, line, message }: PageAccount['warnings'][number],
+  look: Look,
+): readonly string[] {
   const where = line === null ? '' : ` line ${line}:`
   const head = `! ${code}${where} `
   const text = latin(printable(message), asItIs)

@@ -1,5 +1,5 @@
 import { fateOf } from '../ledger.ts'
-import type { Account, Letters } from '../model/account.ts'
+import type { Letters, PageAccount } from '../model/account.ts'
 import type { Polished } from '../model/edit.ts'
 
 /** A page that did not become an article, and the reason in words. */
@@ -50,14 +50,14 @@ export function emptyTally(): Tally {
 }
 
 /** Counts what happened to one page. */
-export function addPage(into: Tally, account: Account): void {
+export function addPage(into: Tally, account: PageAccount): void {
   into.articles++
   into.bytes += account.source.bytes
   into.lines += account.page.blocks.length
   addLetters(into, account.letters)
   const { verdicts, polished, places } = account
   for (let i = 0; i < verdicts.length; i++) {
-    const line = polished[i]
+    const line = polished.at(i)
     if (fateOf(places[i], line) === 'removed') bump(into.removed, verdicts[i]?.rule ?? '')
     else if (line !== undefined) bumpRules(into.edits, line)
   }
@@ -65,12 +65,12 @@ export function addPage(into: Tally, account: Account): void {
 }
 
 /** The figures of one page by itself. */
-export function figuresOf(account: Account): Figures {
+export function figuresOf(account: PageAccount): Figures {
   const { lines, removed, edits, warnings } = tallyOf(account)
   return { file: account.article.source.file, lines, removed, edits, warnings }
 }
 
-function tallyOf(account: Account): Tally {
+function tallyOf(account: PageAccount): Tally {
   const tally = emptyTally()
   addPage(tally, account)
   return tally

@@ -1,19 +1,21 @@
 import type { Place } from '../model/account.ts'
 import { isRemoved } from '../model/account.ts'
 import type { Warning } from '../model/article.ts'
-import type { Page } from '../model/page.ts'
+import type { CutPage } from '../model/page.ts'
 import type { Verdict } from '../model/verdict.ts'
 
 /** Ranges of lines that a message names; the number of lines says the rest. */
 const MOST_RANGES = 8
 
 /** One warning a page for all kept lines that may be furniture of the site, so that a daily service does not drown the rest. */
-export function doubts(page: Page, verdicts: readonly Verdict[], places: readonly Place[]): Warning[] {
+export function doubts(page: CutPage, verdicts: readonly Verdict[], places: readonly Place[]): Warning[] {
   // Most pages have none, so nothing is made before one is found.
   if (!verdicts.some((verdict) => verdict.doubtful === true)) return []
-  const lines = page.blocks
-    .filter(({ index }) => verdicts[index]?.doubtful === true && !isRemoved(places[index]))
-    .map(({ line }) => line)
+  const lines: number[] = []
+  for (const [index, { doubtful }] of verdicts.entries()) {
+    const line = page.blocks.at(index)?.line
+    if (doubtful === true && line !== undefined && !isRemoved(places[index])) lines.push(line)
+  }
   const [first] = lines
   if (first === undefined) return []
   return [{ code: 'furniture-doubtful', line: first, message: messageFor(lines) }]

@@ -2,6 +2,7 @@ import type { Place } from '../model/account.ts'
 import type { Caption, Removed, Staff, Warning } from '../model/article.ts'
 import type { Block } from '../model/page.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { EntryPlace } from './entry-place.ts'
 
 /** Fields that hold one text. */
 type TextField = 'headline' | 'kicker' | 'standfirst' | 'byline'
@@ -18,6 +19,8 @@ const POINTERS: Readonly<Record<TextField, string>> = {
 /** Pointers to the first entries of long lists, made once and not on every page. */
 const REMOVED = Array.from({ length: 100 }, (_, at) => `/removed/${at}/text`)
 const PARAGRAPHS = Array.from({ length: 100 }, (_, at) => `/paragraphs/${at}`)
+const OF_REMOVED = ['/removed/', '/text'] as const
+const OF_PARAGRAPHS = ['/paragraphs/', ''] as const
 
 /** An article's fields while its lines are being sorted into them. Each `add…` says where the line went. */
 export class Draft {
@@ -61,7 +64,8 @@ export class Draft {
   addParagraph(text: string): Place {
     this.paragraphs.push(text)
     const at = this.paragraphs.length - 1
-    return { field: PARAGRAPHS[at] ?? `/paragraphs/${at}`, verbatim: true }
+    const field = PARAGRAPHS[at]
+    return field === undefined ? new EntryPlace(OF_PARAGRAPHS, at) : { field, verbatim: true }
   }
 
   addSubhead(text: string): Place {
@@ -110,6 +114,7 @@ export class Draft {
       this.removed.push({ lines, label: verdict.label, rule: verdict.rule, because, text: block.text })
     }
     const at = this.removed.length - 1
-    return { field: REMOVED[at] ?? `/removed/${at}/text`, verbatim: true }
+    const field = REMOVED[at]
+    return field === undefined ? new EntryPlace(OF_REMOVED, at) : { field, verbatim: true }
   }
 }

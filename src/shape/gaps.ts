@@ -1,10 +1,10 @@
 import { looksLikeHtml } from '../arabic/markup.ts'
 import type { Warning } from '../model/article.ts'
-import type { Page } from '../model/page.ts'
+import type { CutPage } from '../model/page.ts'
 import type { Draft } from './draft.ts'
 
 /** What an article normally has and this one has not, and what it should not have. */
-export function gaps(draft: Draft, page: Page): Warning[] {
+export function gaps(draft: Draft, page: CutPage): Warning[] {
   if (page.blocks.length === 0) return [{ code: 'empty-page', line: null, message: 'the page has no text' }]
   const found: Warning[] = []
   if (draft.headline === null)

@@ -2,7 +2,8 @@ import { Census, type LetterCount } from '../arabic/letters.ts'
 import { isRemoved, type Letters, type Place } from '../model/account.ts'
 import type { Article } from '../model/article.ts'
 import type { Polished } from '../model/edit.ts'
-import type { Page } from '../model/page.ts'
+import type { List } from '../model/list.ts'
+import type { CutPage } from '../model/page.ts'
 
 /** What is counted of a page. */
 export interface Measures {
@@ -19,7 +20,7 @@ export interface Measures {
  * walk each for the letters, the words and the language took 4 microseconds a page more. What polishing put into the
  * paragraphs and took from them is counted beside it.
  */
-export function measure(page: Page, lines: readonly Polished[], places: readonly Place[]): Measures {
+export function measure(page: CutPage, lines: List<Polished>, places: readonly Place[]): Measures {
   const kept = new Census()
   const removed = new Census()
   const put = new Census()
@@ -31,7 +32,7 @@ export function measure(page: Page, lines: readonly Polished[], places: readonly
     const spaces = kept.spaces
     const census = isRemoved(place) ? removed : kept
     census.add(page.text, start, end)
-    const line = lines[index]
+    const line = lines.at(index)
     if (line === undefined || place?.field.startsWith('/paragraphs') !== true) continue
     // Polished text has single spaces only.
     if (line.text !== '') words += kept.spaces - spaces + 1

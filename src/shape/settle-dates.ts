@@ -14,6 +14,7 @@ export interface DateLine {
 /**
  * Reads the date lines of a page together.
  *
+ * @param lines those that are read together, in order, and the first of the body
  * @returns what became of each date line, by block index
  */
 export function settleDates(draft: Draft, lines: readonly Sorted[]): ReadonlyMap<number, DateLine> {
@@ -21,14 +22,14 @@ export function settleDates(draft: Draft, lines: readonly Sorted[]): ReadonlyMap
   const bylines: Sorted[] = []
   let headline = -1
   let body = -1
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Sorted
+  for (const line of lines) {
     const { label } = line.verdict
+    const { index } = line.block
     if (label === 'date') dated.push(line)
     // `Written by: … | Sunday 25-03-2015` tells the day, too.
     else if (label === 'byline') bylines.push(line)
-    else if (label === 'headline' && headline < 0) headline = i
-    else if (label === 'paragraph' && body < 0) body = i
+    else if (label === 'headline' && headline < 0) headline = index
+    else if (label === 'paragraph' && body < 0) body = index
   }
   if (dated.length + bylines.length === 0) return NO_DATES
   const sure = new Set(

@@ -4,7 +4,8 @@ import type { Place } from '../model/account.ts'
 import type { Caption } from '../model/article.ts'
 import type { Polished } from '../model/edit.ts'
 import type { Label } from '../model/label.ts'
-import type { Page } from '../model/page.ts'
+import type { List } from '../model/list.ts'
+import type { Block, CutPage } from '../model/page.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Draft } from './draft.ts'
 import { type DateLine, settleDates } from './settle-dates.ts'
@@ -43,21 +44,37 @@ const SORTERS: Readonly<Record<Exclude<Label, 'date' | 'masthead'>, Sorter>> = {
  */
 export function sortLines(
   draft: Draft,
-  page: Page,
+  page: CutPage,
   verdicts: readonly Verdict[],
-  lines: readonly Polished[],
+  lines: List<Polished>,
 ): Place[] {
-  const sorted = page.blocks.map((block, i) => {
-    const verdict = verdicts[i]
+  const lineAt = (block: Block): Sorted => {
+    const verdict = verdicts[block.index]
     if (verdict === undefined) throw new RangeError(`no verdict on line ${block.line}`)
-    return { block, verdict, text: lines[i]?.text ?? block.text }
-  })
+    return { block, verdict, text: lines.at(block.index)?.text ?? block.text }
+  }
+  const sorted = readTogether(page, verdicts).map(lineAt)
   const staff = settleStaff(draft, sorted)
   const dates = settleDates(draft, sorted)
   const places: Place[] = []
-  for (const line of sorted) places.push(place(draft, line, staff, dates))
+  for (const block of page.blocks) places.push(place(draft, lineAt(block), staff, dates))
   settleSources(draft, sorted)
   return places
+}
+
+const TOGETHER: ReadonlySet<Label> = new Set(['masthead', 'date', 'byline', 'headline'])
+
+/** Lines that are read together, and the first of the body, which dates may stand above or below. */
+function readTogether({ blocks }: CutPage, verdicts: readonly Verdict[]): Block[] {
+  const together: Block[] = []
+  let body = false
+  for (const block of blocks) {
+    const label = verdicts[block.index]?.label
+    if (label === undefined || !(TOGETHER.has(label) || (label === 'paragraph' && !body))) continue
+    body ||= label === 'paragraph'
+    together.push(block)
+  }
+  return together
 }
 
 function place(

@@ -99,8 +99,14 @@ async function filterSettingsOf(flags: FilterFlags): Promise<FilterSettings> {
  *
  * @returns whether it took it; one that takes nothing is not waited for when the work is to end
  */
-async function write({ bytes }: FilterOutcome, halt: Halt): Promise<boolean> {
-  if (bytes.length === 0 || stdout().write(bytes)) return true
+async function write({ parts }: FilterOutcome, halt: Halt): Promise<boolean> {
+  for (const part of parts) {
+    if (!stdout().write(part) && !(await isTaken(halt))) return false
+  }
+  return true
+}
+
+function isTaken(halt: Halt): Promise<boolean> {
   return new Promise((done) => {
     let timer: NodeJS.Timeout | undefined
     const forget = halt.whenSet(() => {

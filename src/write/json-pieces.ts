@@ -1,0 +1,108 @@
+/** Entries of a list that are printed together. */
+const ROWS = 512
+/** UTF-16 units of a text that is printed together. */
+const UNITS = 256 * 1024
+
+/**
+ * JSON as `JSON.stringify` prints it, a piece at a time: printed whole, a huge value takes several times what it is.
+ *
+ * @param value strings, numbers, booleans, null, and lists and objects of them; lists may be any iterables
+ * @param gap spaces that a level is indented by; 0 prints all on one line
+ */
+export function* jsonPieces(value: object, gap: number): Generator<string, void> {
+  yield* new Printer(gap).object(value, 0)
+}
+
+class Printer {
+  constructor(private readonly gap: number) {}
+
+  *object(value: object, level: number): Generator<string, void> {
+    const colon = this.gap === 0 ? ':' : ': '
+    let before = '{'
+    for (const [key, field] of Object.entries(value)) {
+      if (field === undefined) continue
+      yield `${before}${this.lineAt(level + 1)}${JSON.stringify(key)}${colon}`
+      yield* this.any(field, level + 1)
+      before = ','
+    }
+    yield before === '{' ? '{}' : `${this.lineAt(level)}}`
+  }
+
+  private *any(value: unknown, level: number): Generator<string, void> {
+    if (isLong(value)) yield* longText(value)
+    else if (isList(value)) yield* this.list(value, level)
+    else if (holdsLong(value)) yield* this.object(value, level)
+    else yield this.whole(value, level)
+  }
+
+  private *list(list: Iterable<unknown>, level: number): Generator<string, void> {
+    let before = '['
+    let rows: unknown[] = []
+    for (const row of list) {
+      const long = isLong(row) || holdsLong(row)
+      if (!long) rows.push(row)
+      if (rows.length === ROWS || (long && rows.length > 0)) {
+        yield before + this.rows(rows, level)
+        before = ','
+        rows = []
+      }
+      if (!long) continue
+      yield before + this.lineAt(level + 1)
+      yield* this.any(row, level + 1)
+      before = ','
+    }
+    if (rows.length > 0) yield before + this.rows(rows, level)
+    yield before === '[' && rows.length === 0 ? '[]' : `${this.lineAt(level)}]`
+  }
+
+  /** Entries of a list, without what stands around the whole of it. */
+  private rows(rows: readonly unknown[], level: number): string {
+    return this.whole(rows, level).slice(1, -this.lineAt(level).length - 1)
+  }
+
+  /** Prints a value at once, in so many lists that it is indented as it has to be. */
+  private whole(value: unknown, level: number): string {
+    let nested = value
+    let start = 0
+    let end = 0
+    for (let depth = 0; depth < level; depth++) {
+      nested = [nested]
+      start += 1 + this.lineAt(depth + 1).length
+      end += 1 + this.lineAt(depth).length
+    }
+    const text = JSON.stringify(nested, null, this.gap)
+    return text.slice(start, text.length - end)
+  }
+
+  private lineAt(level: number): string {
+    return this.gap === 0 ? '' : `\n${' '.repeat(this.gap * level)}`
+  }
+}
+
+function isLong(value: unknown): value is string {
+  return typeof value === 'string' && value.length > UNITS
+}
+
+function holdsLong(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !isList(value) && Object.values(value).some(isLong)
+}
+
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value
+}
+
+function* longText(text: string): Generator<string, void> {
+  yield '"'
+  for (let at = 0; at < text.length; ) {
+    let end = Math.min(at + UNITS, text.length)
+    // Half a pair would be printed as an escape.
+    if (end < text.length && isHigh(text.charCodeAt(end - 1))) end++
+    yield JSON.stringify(text.slice(at, end)).slice(1, -1)
+    at = end
+  }
+  yield '"'
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}
