@@ -20,7 +20,8 @@ interface Count {
 interface SiteCounts {
   files: number
   readonly lines: Map<string, Count>
-  readonly kept: Set<string>
+  /** What a hand said of lines: whether they are kept. */
+  readonly said: Map<string, boolean>
 }
 
 /**
@@ -48,7 +49,8 @@ export class Gathering {
       for (const { keep, ...count } of [...lines, ...once]) {
         const key = fold(count.text)
         addCount(counts, key, count)
-        if (keep === true) counts.kept.add(key)
+        // Of two hands the one that keeps is heard.
+        if (keep !== undefined) counts.said.set(key, keep || counts.said.get(key) === true)
       }
     }
   }
@@ -64,7 +66,7 @@ export class Gathering {
   private site(name: string): SiteCounts {
     let counts = this.sites.get(name)
     if (counts === undefined) {
-      counts = { files: 0, lines: new Map(), kept: new Set() }
+      counts = { files: 0, lines: new Map(), said: new Map() }
       this.sites.set(name, counts)
     }
     return counts
@@ -88,12 +90,13 @@ function copyOf(line: string): string {
   return ` ${line}`.slice(1)
 }
 
-function freezeSite({ files, lines, kept }: SiteCounts): SiteProfile {
-  const all: ProfileLine[] = [...lines].map(([key, count]) =>
-    kept.has(key) ? { ...count, keep: true } : { ...count },
-  )
+function freezeSite({ files, lines, said }: SiteCounts): SiteProfile {
+  const all: ProfileLine[] = [...lines].map(([key, count]) => {
+    const keep = said.get(key)
+    return keep === undefined ? { ...count } : { ...count, keep }
+  })
   all.sort((a, b) => b.files - a.files || (a.text < b.text ? -1 : 1))
-  const isOnce = (line: ProfileLine) => line.files < 2 && line.keep !== true
+  const isOnce = (line: ProfileLine) => line.files < 2 && line.keep === undefined
   return { files, lines: all.filter((line) => !isOnce(line)), once: all.filter(isOnce) }
 }
 

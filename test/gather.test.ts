@@ -103,6 +103,48 @@ describe('a learned site', () => {
     expect(labelsOf(page(3), edited)).toEqual(labelsOf(page(3), null))
   })
 
+  describe("of which a person marked a slogan as the site's", () => {
+    const SLOGAN = 'صوت القرية والمدينة'
+    const withSlogan = (i: number) => page(i).replace(/[^\n]+$/u, SLOGAN)
+    const learned = gather(Array.from({ length: 10 }, (_, i) => withSlogan(i)))
+    const marked = (keep: boolean): Profile => {
+      const all = learned.sites.river?.lines ?? []
+      const lines = all.map((line) => (line.text === SLOGAN ? { ...line, keep } : line))
+      return { ...learned, sites: { river: { files: 10, lines, once: [] } } }
+    }
+    const last = (profile: Profile) => labelsOf(withSlogan(3), profile).at(-1)
+
+    it('takes it out, and did not before', () => {
+      expect(last(learned)).toBe('paragraph')
+      expect(last(marked(false))).toBe('junk')
+    })
+
+    it('still does where more was learned', () => {
+      expect(last(merge(marked(false), learned))).toBe('junk')
+      expect(last(merge(learned, marked(false)))).toBe('junk')
+    })
+
+    it('keeps it where another hand says so', () => {
+      expect(last(merge(marked(false), marked(true)))).toBe('paragraph')
+      expect(last(merge(marked(true), marked(false)))).toBe('paragraph')
+    })
+
+    it('takes it out of no page alone, for it must recur', () => {
+      const alone = {
+        ...marked(false),
+        sites: {
+          river: {
+            files: 10,
+            lines: [],
+            once:
+              marked(false).sites.river?.lines.map((line) => ({ ...line, files: 1, head: 0, tail: 1 })) ?? [],
+          },
+        },
+      }
+      expect(last(merge(alone))).toBe('paragraph')
+    })
+  })
+
   it('knows nothing of other sites', () => {
     expect(siteLinesOf(profile, 'hill')).toBeNull()
     expect(siteLinesOf(profile, 'toString')).toBeNull()

@@ -113,7 +113,7 @@ export function addLearn(program: Command, done: Done): void {
     .addOption(encodingOption())
     .addOption(maxBytesOption())
     .addOption(extensionOption())
-    .option('--force', 'overwrite a file that is no profile, or in which lines are marked to be kept')
+    .option('--force', 'overwrite a file that is no profile, or in which lines are marked by hand')
     .option('--quiet', 'no progress and no summary; failures are still named')
     .option('--json', 'print the summary as JSON on stdout')
     .addHelpText('after', LEARN_HELP)

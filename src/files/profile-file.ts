@@ -55,7 +55,7 @@ export function refuseProfilePath(path: string, merged: readonly string[]): void
   }
   if (marks === 0) return
   throw new Refusal(
-    `${path} holds lines that are marked to be kept (${marks}): write to another file, or overwrite it with --force`,
+    `${path} holds lines that are marked to be kept or to go (${marks}): write to another file, or overwrite it with --force`,
   )
 }
 
@@ -63,7 +63,8 @@ export function refuseProfilePath(path: string, merged: readonly string[]): void
 function marksOf(path: string): number | null {
   try {
     const sites = Object.values(readProfile(path).sites)
-    return sites.flatMap(({ lines, once }) => [...lines, ...once]).filter((line) => line.keep === true).length
+    return sites.flatMap(({ lines, once }) => [...lines, ...once]).filter((line) => line.keep !== undefined)
+      .length
   } catch (error) {
     if (error instanceof Refusal) return null
     throw error

@@ -27,7 +27,7 @@ export function byWording(sheet: Sheet, settled: Settled, known: ReadonlySet<num
   if (known.size === 0) return { furniture: [], doubtful: [] }
   const furniture = new Set<number>()
   const headline = settled.find('headline')
-  const sayingOf = (line: Line): Saying => ({ line, wording: wordingOf(settled, line, headline) })
+  const sayingOf = (line: Line): Saying => ({ line, wording: wordingOf(sheet, settled, line, headline) })
   const inOrder = [...known].sort((a, b) => a - b)
   for (const stretch of stretchesOf(sheet, settled, inOrder)) {
     for (const block of blocksOf(stretch)) {
@@ -41,15 +41,20 @@ export function byWording(sheet: Sheet, settled: Settled, known: ReadonlySet<num
 }
 
 /** Whether a line known to the site, above the headline or right below it, speaks of it. */
-export function speaksOfSite(line: Line): boolean {
-  return houseWording(line.plain) !== 'none'
+export function speaksOfSite(sheet: Sheet, line: Line): boolean {
+  return isSaidToGo(sheet, line) || houseWording(line.plain) !== 'none'
+}
+
+/** Whether a hand wrote into the profile that the line is the site's. */
+function isSaidToGo({ site }: Sheet, line: Line): boolean {
+  return site?.counts.get(line.key)?.keep === false
 }
 
 /** What other rules have found to be the page's. */
 const FRAME: ReadonlySet<Label | null> = new Set<Label | null>(['navigation', 'widget', 'junk'])
 
-function wordingOf(settled: Settled, line: Line, headline: number): HouseWording {
-  if (FRAME.has(settled.labelOf(line.index))) return 'house'
+function wordingOf(sheet: Sheet, settled: Settled, line: Line, headline: number): HouseWording {
+  if (FRAME.has(settled.labelOf(line.index)) || isSaidToGo(sheet, line)) return 'house'
   const wording = houseWording(line.plain)
   if (wording !== 'sender') return wording
   return line.index < headline ? 'house' : 'none'

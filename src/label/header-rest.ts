@@ -38,7 +38,7 @@ export const headerRest: LabelRule = {
     for (const line of open) {
       const ticker = isTicker(line)
       const known = sheet.othersAtEdge(line) > 0
-      const house = known && speaksOfSite(line)
+      const house = known && speaksOfSite(sheet, line)
       const alone = known && !house && !ticker && !menu && !touchesMenu(sheet, settled, line.index)
       if (alone) settled.doubt(line.index)
       if (alone || (!ticker && !house && !(menu && framed) && saysSomething(line))) {

@@ -36,7 +36,7 @@ function settleOutlet(sheet: Sheet, settled: Settled, index: number): boolean {
   const line = sheet.lines[index]
   if (line === undefined || line.words > MOST_OUTLET_WORDS) return false
   if (settled.labelOf(index - 1) !== 'headline') return false
-  if (!speaksOfSite(line) && !isSignature(line.plain)) return false
+  if (!speaksOfSite(sheet, line) && !isSignature(line.plain)) return false
   settled.settle(index, { label: 'byline', rule: ID, because: reasonFor(sheet, index) })
   return true
 }

@@ -18,7 +18,12 @@ const ProfileLineSchema = Type.Object(
       minimum: 0,
       description: 'Which kinds of pages have it, as 32 bits: one bit means one text, printed on many pages.',
     }),
-    keep: Type.Optional(Type.Boolean({ description: 'true: this line is text, whatever the counts say.' })),
+    keep: Type.Optional(
+      Type.Boolean({
+        description:
+          'true: this line is text, whatever the counts say. false: it speaks of the site, whatever its words are.',
+      }),
+    ),
   },
   closed,
 )

@@ -111,5 +111,5 @@ function furnitureOf(profile: Profile, site: string): number {
   const lines = siteLinesOf(profile, site)
   const counts = [...(lines?.counts ?? [])]
   const known = counts.filter(([key]) => othersWith(lines, key, 'head') + othersWith(lines, key, 'tail') > 0)
-  return known.filter(([, { text }]) => houseWording(text) !== 'none').length
+  return known.filter(([, { text, keep }]) => keep === false || houseWording(text) !== 'none').length
 }
