@@ -25,7 +25,7 @@ export type MadeFact = Omit<Fact, 'root'>
 /** What an earlier run learned: these pages of a site, read in this way, made that known. */
 export interface SampleFact {
   readonly site: string
-  /** Hash of the names and bytes of the pages that were looked at. */
+  /** Hash of the names and bytes of the pages that were looked at, and of the recipe they were read for. */
   readonly sample: string
   /** How pages of the site are cleaned for it; see `making.ts`. */
   readonly making: string

@@ -4,7 +4,7 @@ import type { SampleFact } from './fact.ts'
 import { type Question, stalePages } from './fresh.ts'
 import type { Settings } from './job.ts'
 import { hashSamples, learnSample } from './learn.ts'
-import { lookUpMakings, makingOf } from './making.ts'
+import { hashOf, lookUpMakings, makingOf } from './making.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import type { PageList } from './pages.ts'
 import { siteFor } from './sites.ts'
@@ -69,13 +69,13 @@ function staleOf(pages: PageList, settings: Settings, making: Question['making']
   return stalePages(pages, manifest.facts, { out: settings.out, audit: settings.audit, making })
 }
 
-/** What earlier runs learned of all sites from the very same pages; null where that of any is not known. */
-function recalled(manifest: Manifest, pages: PageList, { maxBytes }: Settings): Samples | null {
+/** What earlier runs learned of all sites from the very same pages in the same way; null where that of any is not known. */
+function recalled(manifest: Manifest, pages: PageList, { maxBytes, recipe }: Settings): Samples | null {
   const before = new Map(manifest.samples.map((fact) => [fact.site, fact]))
   const known = new Map<string, SampleFact>()
   for (const [site, sample] of hashSamples(pages, maxBytes)) {
     const fact = before.get(site)
-    if (fact?.sample !== sample) return null
+    if (fact?.sample !== inWay(recipe, sample)) return null
     known.set(site, fact)
   }
   return known
@@ -83,7 +83,13 @@ function recalled(manifest: Manifest, pages: PageList, { maxBytes }: Settings): 
 
 /** A site none of whose pages could be read has no place in a profile, and no making. */
 function sampleFact(site: string, sample: string, profile: Profile, recipe: string): SampleFact {
-  return { site, sample, making: Object.hasOwn(profile.sites, site) ? makingOf(recipe, profile, site) : '' }
+  const making = Object.hasOwn(profile.sites, site) ? makingOf(recipe, profile, site) : ''
+  return { site, sample: inWay(recipe, sample), making }
+}
+
+/** The making of a sample is that of one recipe: of another it must be learned again. */
+function inWay(recipe: string, sample: string): string {
+  return hashOf(`${recipe} ${sample}`)
 }
 
 function sameSamples(one: Samples, other: Samples): boolean {

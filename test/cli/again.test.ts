@@ -74,8 +74,13 @@ describe('a run over pages that were cleaned before', () => {
     expect(run(at, plain).stderr).not.toContain('earlier run')
   })
 
-  it('with other options all of them', () => {
-    run(at, ['in', 'options'])
+  // Of sites with enough pages to be learned, and of some too small for it: what is kept of each is another thing.
+  it.each([
+    ['in', 14],
+    ['in/wadi', 12],
+  ])('with other options all of them: %s', (pages, all) => {
+    const out = `options-${all}`
+    run(at, [pages, out])
     for (const options of [
       ['--quotes', 'curly'],
       ['--without', 'polish/quotes'],
@@ -84,11 +89,13 @@ describe('a run over pages that were cleaned before', () => {
       ['--diacritics', 'strip'],
       ['--encoding', 'utf-8'],
       ['--fold'],
+      [],
     ]) {
-      expect(summaryOf(at, ['in', 'options', ...options])).toMatchObject({ articles: 14 })
-      expect(summaryOf(at, ['in', 'options', ...options])).toMatchObject({ articles: 0 })
+      expect(summaryOf(at, [pages, out, ...options])).toMatchObject({ articles: all })
+      expect(summaryOf(at, [pages, out, ...options])).toMatchObject({ articles: 0 })
     }
-    expect(summaryOf(at, ['in', 'options', '--no-learn']).articles).toBe(14)
+    // Pages of which nothing is learned are cleaned as without learning.
+    expect(summaryOf(at, [pages, out, '--no-learn']).articles).toBe(12)
   })
 
   it('goes by bytes, not by times: a page that was written again as it was is unchanged, one of the same time is not', () => {
