@@ -1,6 +1,7 @@
 import { trimEdges } from './edges.ts'
 import { firstWordOf, lineKey, openingsOf, phraseSet } from './line-key.ts'
 import { plain } from './plain.ts'
+import { headsLinks } from './related-cues.ts'
 import { tidy } from './tidy.ts'
 
 export { isPhotoCredit, mayBePhotoCredit } from './credits.ts'
@@ -90,7 +91,7 @@ export function mayBeReadMore(line: string): boolean {
 
 /** Whether a raw line only sends the reader on: `المزيد`, `التفاصيل الكاملة من هنا`, `لقراءة المزيد اضغط هنا`. */
 export function isReadMore(line: string): boolean {
-  if (line.length > 120) return false
+  if (line.length > 120 || headsLinks(line)) return false
   const key = lineKey(line)
   return READ_MORE.has(key) || CLICK.test(key)
 }

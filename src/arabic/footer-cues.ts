@@ -11,8 +11,14 @@ const LINKS = phraseSet(
   'about us|about|contact us|contact|privacy policy|privacy|terms of use|terms of service|terms|advertise|advertise with us|careers|jobs|sitemap|work for us|help|faq|cookies|cookie policy',
 )
 
-const RIGHTS_AT_START =
-  /^(?:(?:c )?copyrights?(?: |$)|(?:جميع|كافه|كل) (?:الحقوق|حقوق)(?: [^ ]+){0,4}? محفوظه|حقوق (?:النشر|الطبع|الملكيه)(?: [^ ]+){0,3}? محفوظه|الحقوق محفوظه|all rights reserved)/
+/** What a paper reserves; the rights of women, of workers and of heirs are the business of a text. */
+const OF_PRESS =
+  '(?:ال)?(?:نشر|طبع|طباعه|ملكيه|فكريه|تاليف|بث|نسخ|اقتباس|موقع|محتوي|صحيفه|جريده|مجله|بوابه|شبكه|وكاله|قناه)'
+/** Behind a notice stands its owner or a year; `reserved in this law`, `reserved by order of the court` is a sentence. */
+const RESERVED = 'محفوظه(?! (?:في|منذ|حتي|كما|لان|بحكم|بموجب|بنص|دستوريا|قانونيا))'
+const RIGHTS_AT_START = new RegExp(
+  `^(?:(?:c )?copyrights?(?: |$)|(?:جميع|كافه|كل) الحقوق(?: [^ ]+){0,4}? ${RESERVED}|(?:جميع|كافه|كل) حقوق ${OF_PRESS}(?: [^ ]+){0,3}? ${RESERVED}|حقوق (?:النشر|الطبع|الملكيه)(?: [^ ]+){0,3}? ${RESERVED}|الحقوق ${RESERVED}|all rights reserved)`,
+)
 const RIGHTS_AT_END =
   /(?:الحقوق محفوظه|حقوق النشر محفوظه|حقوق الطبع محفوظه|all rights reserved)(?: (?:ل[^ ]*|[^ ]+)){0,6}$/
 const OWNER = /^(?:\d{4}|موقع|جريده|صحيفه|بوابه|شبكه|وكاله|مؤسسه|موسسه|شركه|قناه|مجله|[a-z]+) /
@@ -30,13 +36,18 @@ function saysRights(line: string, key: string): boolean {
   return marked && RIGHTS_AT_END.test(key)
 }
 
+/** `Design and execution of the bridge: the river company.` is a sentence. */
+function creditsMakers(line: string, key: string): boolean {
+  return CREDIT_OF_MAKERS.test(key) && key.split(' ').length <= 8 && !/[.]\s*$/.test(line)
+}
+
 /** Whether a raw line is a page's foot: a rights notice, a link such as `من نحن`, or a menu of those. */
 export function isFooter(line: string): boolean {
   if (line.length > 400) return false
   const key = lineKey(line)
   if (key === '') return false
   if (LINKS.has(key) || claimsRights(line, key)) return true
-  return (CREDIT_OF_MAKERS.test(key) && key.split(' ').length <= 8) || isMenuOf(line, isFooterLink)
+  return creditsMakers(line, key) || isMenuOf(line, isFooterLink)
 }
 
 const OPENINGS = openingsOf(

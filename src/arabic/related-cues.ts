@@ -19,7 +19,21 @@ const CUES = phraseSet(
   'related|related posts|you may also like|see also|recommended|most read|most popular|trending',
 )
 
-const OPENINGS = openingsOf([CUES], 'وقد|اقرئي|اقراوا|اقرؤوا|طالع|واقرا|واقرئي|واقراوا|واقرؤوا|وطالع|رابط')
+/** Buttons, which with a colon behind them head links. */
+const CUES_WITH_COLON = phraseSet(
+  'اقرأ المزيد|أقرأ المزيد|إقرأ المزيد|قراءة المزيد|شاهد المزيد|المزيد|للمزيد',
+)
+const COLON = /:\s*$/
+
+/** Whether a raw line is a button whose colon makes it the head of links. */
+export function headsLinks(line: string): boolean {
+  return COLON.test(line) && CUES_WITH_COLON.has(lineKey(line))
+}
+
+const OPENINGS = openingsOf(
+  [CUES, CUES_WITH_COLON],
+  'وقد|اقرئي|اقراوا|اقرؤوا|طالع|واقرا|واقرئي|واقراوا|واقرؤوا|وطالع|رابط',
+)
 
 /** Imperatives that can be nothing but a cue: a title may follow them with no mark between. */
 const OPEN_CUES =
@@ -41,7 +55,7 @@ export interface RelatedCue {
  */
 export function readRelatedCue(line: string): RelatedCue | null {
   if (line.length > LONGEST_TITLE + LONGEST_CUE) return null
-  if (line.length <= LONGEST_CUE * 2 && CUES.has(lineKey(line))) return { title: null }
+  if (line.length <= LONGEST_CUE * 2 && (CUES.has(lineKey(line)) || headsLinks(line))) return { title: null }
   const mark = OPENINGS.has(firstWordOf(line)) ? MARK.exec(line.slice(0, LONGEST_CUE + 10)) : null
   if (mark !== null) {
     const title = line.slice(mark.index + mark[0].length).trim()
@@ -59,6 +73,8 @@ function sourceLink(line: string): RelatedCue | null {
 }
 
 function openCue(line: string): RelatedCue | null {
+  // `Read also in this issue what he wrote of his mother.`
+  if (/[.]\s*$/.test(line)) return null
   const found = OPEN_CUES.exec(lineKey(line))
   if (found === null) return null
   const words = found[0].trim().split(' ').length

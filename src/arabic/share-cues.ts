@@ -1,3 +1,4 @@
+import { isCall, isOffer, namesOwnChannel } from './calls.ts'
 import { fold } from './fold.ts'
 import { firstWordOf, isMenuOf, isParted, lineKey, openingsOf, phraseSet } from './line-key.ts'
 import { openingLook } from './openings.ts'
@@ -21,18 +22,6 @@ const WIDGETS = phraseSet(
   'comments|leave a comment|add a comment|subscribe|newsletter|sign up|log in|login|follow us|search|listen|save',
 )
 
-/** Calls to follow a page's channels: an imperative in front and a channel behind. */
-const CALL = new RegExp(
-  '^(?:و?(?:تابع|تابعوا|تابعونا|تابعنا|تابعي|لمتابعه|للمتابعه|لمتابعتنا|اشترك|اشتركوا|للاشتراك|انضم|انضموا|للانضمام|حمل|حملوا|لتحميل|احصل|شارك|شاركوا|شاركونا|شاركنا|كن))' +
-    '(?: (?:الان|معنا|علي|عبر|في|من|الي|كل|جميع|احدث|اخر|اهم|المزيد|المزيد من|صفحتنا|قناتنا|خدمه|نشره|نشرتنا|النشره|تطبيق|تطبيقنا|اخبار|الاخبار|هذا|اول|موقع|لحظه))',
-)
-/** `You can follow the news through the app …`. */
-const OFFER =
-  /^و?(?:يمكنكم|يمكنك|بامكانكم|بامكانك)(?: الان)? (?:متابعه|تحميل|الاشتراك|الانضمام|تسلم|استلام|تلقي|الحصول)(?: [^ ]+){0,2} (?:اشعارات|باهم|اهم|اخبار|الاخبار|اخبارنا|تطبيق|قناه|نشره|التطبيق)(?: |$)/
-const CHANNEL =
-  /(?:^| )(?:google|جوجل|غوغل|فيسبوك|الفيسبوك|فيس|تويتر|تليجرام|تيليجرام|تلغرام|تيليغرام|تلجرام|واتساب|الواتساب|واتس|انستجرام|انستغرام|يوتيوب|اليوتيوب|نبض|تطبيق|تطبيقنا|التطبيق|قناتنا|صفحتنا|النشره|نشرتنا|نشره|البريديه|اشعارات|الاشعارات|facebook|twitter|telegram|whatsapp|youtube)(?: |$)/
-const LONGEST_CALL_WORDS = 18
-
 /** Rules of the comment box; they speak of the site itself. */
 const POLICY_START =
   /^(?:جميع |كافه |كل |ان )?(?:التعليقات|الاراء|المقالات|المواد|ما ينشر|ترحب|نرحب|يرجي|الرجاء|نرجو|ملحوظه|تنويه|تنبيه|ملاحظه|اخلاء مسؤوليه|اخلاء مسئوليه)/
@@ -47,20 +36,11 @@ const HOUSE =
 const HOUSE_RIGHT =
   /^(?:و?(?:ترحب|نرحب|تحتفظ|يحتفظ|نحتفظ))(?: [^ ]+){1,8} (?:بحق|بالحق|بحقها|بحقه|الحق)(?: في)? (?:حذف|عدم نشر|نشر|تعديل|اختصار)(?: [^ ]+){0,3} (?:تعليق|التعليق|تعليقات|التعليقات)(?: |$)/
 
-function isCall(key: string): boolean {
-  return (
-    (CALL.test(key) || OFFER.test(key)) && CHANNEL.test(key) && key.split(' ').length <= LONGEST_CALL_WORDS
-  )
-}
-
-/** Channels that only the paper itself calls its own. */
-const OWN_CHANNEL = /(?:^| )(?:قناتنا|صفحتنا|صفحاتنا|تطبيقنا|نشرتنا|حسابنا|حساباتنا)(?: |$)/
-
 /** Whether a raw line asks the reader in a whole sentence to follow the paper: `you can get our news through the app`. */
 export function isAppeal(line: string): boolean {
   if (line.length > 400) return false
   const key = lineKey(line)
-  return isCall(key) && (OFFER.test(key) || OWN_CHANNEL.test(key))
+  return isCall(line, key) && (isOffer(key) || namesOwnChannel(key))
 }
 
 /** Whether a raw line is a rule of the comment box (`التعليقات المنشورة لا تعبر عن رأي الموقع`). */
@@ -119,7 +99,7 @@ export function isShareWidget(line: string): boolean {
   if (key === '') return false
   if (key.length <= 45 && (WIDGETS.has(key) || COUNTER.test(key))) return true
   if (isButtonRow(key, firstWordOf(line)) || SHARE_THIS.test(key)) return true
-  return isCall(key) || isMenuOf(line, isWidgetWord) || isCommentPolicy(line)
+  return isCall(line, key) || isMenuOf(line, isWidgetWord) || isCommentPolicy(line)
 }
 
 /** `Facebook Twitter WhatsApp print`: the buttons of a share bar in a row, of four words and more. */

@@ -31,7 +31,7 @@ export function readMixed(bytes: Uint8Array, lossy: string): Reading | null {
   for (const { text, reading, start, end } of lines) {
     if (reading === 'other') mixed.push({ at, length: text.length, offset: start })
     else if (reading === 'broken')
-      badBytes.push(...shifted(badUtf8(bytes.subarray(start, end), 0), at, start))
+      for (const bad of shifted(badUtf8(bytes.subarray(start, end), 0), at, start)) badBytes.push(bad)
     at += text.length
   }
   return { encoding: 'utf-8', text: lines.map(({ text }) => text).join(''), bom, badBytes, twins: [], mixed }

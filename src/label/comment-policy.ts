@@ -1,6 +1,8 @@
 import { isAppeal, isCommentPolicy, mayBeHouseRule } from '../arabic/cues.ts'
 import type { LabelRule } from './judge.ts'
+import type { Line } from './line.ts'
 import { LEAD } from './sample.ts'
+import type { Sheet } from './sheet.ts'
 
 const ID = 'label/comment-policy'
 
@@ -17,7 +19,7 @@ export const commentPolicy: LabelRule = {
     },
   ],
   judge(sheet, settled) {
-    for (const line of sheet.lines.slice(-REACH)) {
+    for (const line of belowText(sheet)) {
       if (
         !settled.isOpen(line.index) ||
         line.letters > MOST_LETTERS ||
@@ -29,6 +31,13 @@ export const commentPolicy: LabelRule = {
       settled.settle(line.index, { label: 'widget', rule: ID, because: 'tells readers how to comment' })
     }
   },
+}
+
+/** The last lines of a page, as long as none of them is running text that is no rule itself: what a court heard about such a rule stands in the text. */
+function belowText(sheet: Sheet): readonly Line[] {
+  const last = sheet.lines.slice(-REACH)
+  const text = last.findLastIndex((line) => line.prose && !mayBeHouseRule(line.plain))
+  return last.slice(text + 1)
 }
 
 /** Rules of the comment box stand at the end of a page, above its links. */

@@ -11,31 +11,36 @@ function ruleOf(phrase: Phrase): LabelRule {
     summary,
     examples,
     judge(sheet, settled) {
-      const found = placesFor(sheet, where).filter(
+      let found = placesFor(sheet, where).filter(
         (line) => settled.isOpen(line.index) && sheet.has(line, trait),
       )
       if (found.length === 0 || (trait === 'prayerTimes' && tellsPrayers(sheet))) return
-      if (trait === 'navigation') joinMenu(sheet, found)
+      if (trait === 'navigation') found = menuOf(sheet, found)
       if (trait === 'footer' && found.length === 1 && isBareWord(found[0])) return
-      if (trait === 'prayerTimes') joinTable(sheet, found)
-      if (trait === 'widget') dropContinued(sheet, found)
+      if (trait === 'prayerTimes') found = tableOf(sheet, found)
+      if (trait === 'widget') found = withoutContinued(sheet, found)
       for (const line of found) settled.settle(line.index, { label, rule: id, because })
     },
   }
 }
 
 /** One section name alone, be it printed twice, is a kicker or a caption; what stands between two entries of a menu is an entry too. */
-function joinMenu(sheet: Sheet, entries: Line[]): void {
-  const real = entries.filter((line) => !sheet.has(line, 'placeholder') && !headsFigure(sheet, line))
-  entries.splice(0, entries.length, ...real)
-  if (entries.every((line) => entries[0]?.says(line))) entries.length = 0
+function menuOf(sheet: Sheet, found: readonly Line[]): Line[] {
+  const entries = found.filter((line) => !sheet.has(line, 'placeholder') && !headsFigure(sheet, line))
+  const [first] = entries
+  if (first === undefined || (first.words <= MOST_SECTION_WORDS && entries.every((line) => first.says(line))))
+    return []
   const known = new Set(entries.map((line) => line.index))
   for (const { index } of [...entries]) {
     const between = sheet.lines[index + 1]
     if (between?.gap !== 0 || known.has(index + 1)) continue
     if (known.has(index + 2) && sheet.lines[index + 2]?.gap === 0) entries.push(between)
   }
+  return entries
 }
+
+/** A line of more words with sections in it is a whole menu. */
+const MOST_SECTION_WORDS = 3
 
 /** `10 billion pounds`; a headline has more words. */
 const MOST_FIGURE_WORDS = 3
@@ -48,12 +53,11 @@ function headsFigure(sheet: Sheet, line: Line): boolean {
 }
 
 /** `تابع` is a button beside others, and alone it heads or closes a part of a serial: to be continued. */
-function dropContinued(sheet: Sheet, buttons: Line[]): void {
+function withoutContinued(sheet: Sheet, buttons: readonly Line[]): Line[] {
   const all = new Set(buttons.map((line) => line.index))
   const touches = ({ index, gap }: Line) =>
     (gap === 0 && all.has(index - 1)) || (sheet.lines[index + 1]?.gap === 0 && all.has(index + 1))
-  const real = buttons.filter((line) => line.key !== CONTINUED || touches(line))
-  buttons.splice(0, buttons.length, ...real)
+  return buttons.filter((line) => line.key !== CONTINUED || touches(line))
 }
 
 const CONTINUED = 'تابع'
@@ -82,12 +86,12 @@ function tellsPrayers(sheet: Sheet): boolean {
 }
 
 /** Between the lines of a table of prayer times stand its day and its town. */
-function joinTable(sheet: Sheet, rows: Line[]): void {
+function tableOf(sheet: Sheet, rows: Line[]): Line[] {
   const [first] = rows
   const last = rows.at(-1)
-  if (first === undefined || last === undefined || last.index - first.index > TABLE_LINES) return
+  if (first === undefined || last === undefined || last.index - first.index > TABLE_LINES) return rows
   const between = sheet.lines.slice(first.index, last.index)
-  if (between.every((line) => !line.prose && !line.closed)) rows.splice(0, rows.length, ...between, last)
+  return between.every((line) => !line.prose && !line.closed) ? [...between, last] : rows
 }
 
 /** Lines that may be such a phrase by where they stand: the same for all rules of a page. */
@@ -136,7 +140,6 @@ const NEAREST = 60
 
 function isLoneTitle(sheet: Sheet, line: Line): boolean {
   if (line.index >= Math.min(sheet.firstFirm, NEAREST) || line.words < TITLE_WORDS) return false
-  if (line.index === 0) return true
   return !sheet.lines
     .slice(0, Math.min(sheet.firstFirm, NEAREST))
     .some((other) => other.index !== line.index && other.words > TITLE_WORDS)

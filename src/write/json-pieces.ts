@@ -31,7 +31,7 @@ class Printer {
   private *any(value: unknown, level: number): Generator<string, void> {
     if (isLong(value)) yield* longText(value)
     else if (isList(value)) yield* this.list(value, level)
-    else if (holdsLong(value)) yield* this.object(value, level)
+    else if (needsPieces(value)) yield* this.object(value, level)
     else yield this.whole(value, level)
   }
 
@@ -39,7 +39,7 @@ class Printer {
     let before = '['
     let rows: unknown[] = []
     for (const row of list) {
-      const long = isLong(row) || holdsLong(row)
+      const long = isLong(row) || needsPieces(row)
       if (!long) rows.push(row)
       if (rows.length === ROWS || (long && rows.length > 0)) {
         yield before + this.rows(rows, level)
@@ -83,8 +83,14 @@ function isLong(value: unknown): value is string {
   return typeof value === 'string' && value.length > UNITS
 }
 
-function holdsLong(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !isList(value) && Object.values(value).some(isLong)
+/** Whether printing an object at once would hold a long text, or miss a list that is no array. */
+function needsPieces(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || isList(value)) return false
+  return Object.values(value).some((field) => isLong(field) || isLate(field) || needsPieces(field))
+}
+
+function isLate(value: unknown): boolean {
+  return isList(value) && !Array.isArray(value)
 }
 
 function isList(value: unknown): value is Iterable<unknown> {

@@ -95,6 +95,14 @@ describe('filter', () => {
     expect(headline).toContain('جسر النهر')
   })
 
+  it('adds the audit to a large record as to a small one', () => {
+    const text = `خبر\n\n${Array.from({ length: 12_000 }, (_, i) => `افتتح وزير النقل صباح اليوم الجسر رقم ${i} ،`).join('\n')}`
+    const [{ audit, ...article }] = articles(filter(line({ id: 'a', text }), ['--audit']))
+    expect(Value.Check(AuditSchema, audit)).toBe(true)
+    expect(audit.blocks).toHaveLength(12_001)
+    expect(Buffer.from(restore(article, audit)).toString()).toBe(text)
+  })
+
   it('adds the audit where it is asked to, and with it the record can be rebuilt', () => {
     const [{ audit, ...article }] = articles(filter(line({ id: 'a', text: `${PAGE} ،\n` }), ['--audit']))
     expect(Value.Check(AuditSchema, audit)).toBe(true)

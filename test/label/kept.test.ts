@@ -111,6 +111,97 @@ describe('nothing is taken out of', () => {
   })
 })
 
+/** Sentences of a text that have the verbs of an appeal, or the words of a notice, in them. */
+const SENTENCES = [
+  'وتابع عبر حسابه على تويتر أن الجسر سيبقى مفتوحا.',
+  'وتابع في منشور عبر فيسبوك: "شكرا لكل من عمل في هذا الجسر".',
+  'وتابع على تويتر: "لن نغلق الجسر مهما حدث".',
+  'وتابع من خلال صفحته على فيسبوك أن الجسر للجميع',
+  'وشارك في الحملة على تويتر آلاف المستخدمين من خمس دول.',
+  'واشترك في الهجوم على فيسبوك قراصنة من ثلاث دول',
+  'انضم إلى الحملة عبر فيسبوك أكثر من مئة متطوع.',
+  'انضم إلى تويتر الشهر الماضي رئيس الوزراء السابق',
+  'انضم إلى نبض المدينة كل خميس في الحديقة',
+  'وحمل على تويتر الحكومة مسؤولية انهيار الجسر.',
+  'شارك على تويتر مقطعا من الحفل، ثم حذفه بعد ساعة.',
+  'للاشتراك في تطبيق الحجز يدفع المسافر خمسة دنانير.',
+  'يمكنك تلقي إشعارات البنك على هاتفك عند كل سحب.',
+  'تابع على يوتيوب: "كانت الرحلة طويلة"',
+  'المقالات لا تعبر عن رأي الصحيفة، هكذا دافع رئيس التحرير عن نفسه أمام المحكمة.',
+  'تحتفظ إدارة الموقع بحق حذف التعليقات، قال المحامي أمام القاضي.',
+  'كل حقوق المرأة والطفل محفوظة في هذا القانون.',
+  'جميع حقوق العمال محفوظة.',
+  'حقوق الملكية للورثة محفوظة بحكم المحكمة.',
+  'جميع الحقوق محفوظة بموجب الدستور الجديد.',
+  'تصميم وتنفيذ الجسر شركة النهر.',
+  'اقرأ أيضا في هذا العدد من سيرته ما كتبه عن أمه.',
+]
+
+describe('between two paragraphs stays', () => {
+  it.each(SENTENCES)('%s', (sentence) => {
+    expect(removedFrom([H, L, sentence, S].join('\n\n'))).toEqual([])
+  })
+})
+
+/** What a page says of itself in much the same words. */
+const APPEALS = [
+  'تابعونا على فيسبوك',
+  'تابعنا عبر تويتر',
+  'تابع آخر الأخبار عبر تطبيق الوادي على جوجل بلاي',
+  'تابعوا أهم الأخبار عبر Google News.',
+  'اشترك في قناة الوادي على يوتيوب',
+  'انضم إلى قناتنا على تلغرام',
+  'لمتابعة آخر الأخبار اشتركوا في قناتنا على تلغرام.',
+  'اشترك في نشرة الوادي ليصلك كل جديد',
+  'يمكنكم متابعة أخبارنا عبر تطبيق الوادي',
+  'شارك على فيسبوك',
+  'جميع الحقوق محفوظة لصحيفة الوادي 2020',
+  'جميع حقوق النشر محفوظة',
+  'تصميم وتطوير شركة النهر',
+  'التعليقات المنشورة لا تعبر عن رأي الموقع بل عن رأي أصحابها.',
+  'تحتفظ إدارة الموقع بحق حذف التعليقات المسيئة',
+]
+
+describe('below the text goes', () => {
+  it.each(APPEALS)('%s', (appeal) => {
+    expect(removedFrom([H, L, S, appeal].join('\n\n'))).toEqual([appeal])
+  })
+})
+
+/** One line above the headline that is furniture from its first word to its last. */
+const FIRST_LINES = [
+  'الرئيسية | سياسة | اقتصاد | رياضة | ثقافة',
+  'الرئيسية | سياسة | اقتصاد | رياضة',
+  'جميع الحقوق محفوظة لصحيفة الوادي 2020',
+  'تابعونا على فيسبوك وتويتر',
+  'اشترك في النشرة البريدية',
+]
+
+describe('the headline stands below a first line that is', () => {
+  it.each(FIRST_LINES)('%s', (first) => {
+    for (const gap of ['\n', '\n\n']) {
+      const article = cleanArticle(bytes([first, H, L, S].join(gap)))
+      expect(article).toMatchObject({ headline: H, paragraphs: [L, S] })
+      expect(article.removed.map(({ text }) => text)).toEqual([first])
+    }
+  })
+})
+
+it('a page of very many buttons is cleaned like any other', () => {
+  const page = `${H}\n\n${L}\n${'شارك هذا الخبر على\n'.repeat(140_000)}`
+  expect(cleanArticle(bytes(page))).toMatchObject({ headline: H, paragraphs: [L] })
+})
+
+it('titles below `read more:` are those of other articles', () => {
+  for (const cue of ['اقرأ المزيد:', 'للمزيد:']) {
+    const page = [H, L, S, '', cue, 'ارتفاع أسعار النفط', 'هبوط البورصة'].join('\n')
+    expect(cleanArticle(bytes(page))).toMatchObject({
+      paragraphs: [L, S],
+      related: ['ارتفاع أسعار النفط', 'هبوط البورصة'],
+    })
+  }
+})
+
 describe('a learned site keeps', () => {
   const pages = Array.from({ length: 21 }, (_, i) =>
     [

@@ -44,6 +44,12 @@ describe('JSON in pieces', () => {
     expect(given).toBe(512)
   })
 
+  it('so too where lists that are no arrays stand in an object of the object', () => {
+    const late = { audit: { id: 'a', blocks: new Set([1, 2]), deeper: { none: new Set() } }, last: 1 }
+    const held = { audit: { id: 'a', blocks: [1, 2], deeper: { none: [] } }, last: 1 }
+    for (const gap of [0, 2]) expect(printed(late, gap)).toBe(JSON.stringify(held, null, gap))
+  })
+
   it('is the file of an article, with and without its search form', () => {
     for (const fold of [false, true]) {
       const article = cleanArticle('خبر\n\nافتتح وزير النقل صباح اليوم الجسر الجديد.', { fold })
