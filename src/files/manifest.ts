@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Fact, parseFact, parseSample, type SampleFact } from './fact.ts'
 import { codeOf } from './reason.ts'
@@ -83,12 +83,18 @@ export function* rowsOf(path: string): Generator<string, void> {
 }
 
 function opened(path: string): number | null {
+  let file: number
   try {
-    return openSync(path, 'r')
+    // A pipe would be waited for.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
     throw error
   }
+  const stat = fstatSync(file)
+  if (stat.isFile() || stat.isDirectory()) return file
+  closeSync(file)
+  throw new Error('it is a pipe or a device, which may have no end: move it away')
 }
 
 /**

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -354,4 +355,27 @@ describe('whatever happened before', () => {
     run(at, ['in', 'fresh'])
     expect(contentsBelow(join(at, 'out'))).toEqual(contentsBelow(join(at, 'fresh')))
   })
+})
+
+describe.skipIf(process.platform === 'win32')('a manifest that has no end', () => {
+  it.each(['pipe', 'device'])('is not waited for, and named: a %s', (kind) => {
+    const at = folder({ 'in/a.txt': PAGE })
+    mkdirSync(join(at, 'out'))
+    const path = join(at, 'out', MANIFEST)
+    if (kind === 'pipe') execFileSync('mkfifo', [path])
+    else symlinkSync('/dev/zero', path)
+    const ran = run(at, ['in', 'out'])
+    expect(ran).toMatchObject({ code: 1 })
+    expect(ran.stderr).toContain('a pipe or a device, which may have no end: move it away')
+    expect(existsSync(join(at, 'out/a.json'))).toBe(true)
+  })
+})
+
+it('leaves no audit where its article cannot be written', () => {
+  const at = folder({ 'in/a.txt': PAGE, 'in/b.txt': PAGE })
+  mkdirSync(join(at, 'out/a.json'), { recursive: true })
+  const ran = run(at, ['in', 'out', '--audit'])
+  expect(ran.code).toBe(1)
+  expect(filesBelow(join(at, 'out'))).toEqual(['b.audit.json', 'b.json'])
+  expect(run(at, ['restore', 'out', 'again'])).toMatchObject({ code: 0 })
 })
