@@ -22,6 +22,8 @@ interface SiteCounts {
   readonly lines: Map<string, Count>
   /** What a hand said of lines: whether they are kept. */
   readonly said: Map<string, boolean>
+  /** Rows of profiles that were learned from no page: marks, whose counts are none. */
+  readonly marks: Map<string, ProfileLine>
 }
 
 /**
@@ -48,7 +50,8 @@ export class Gathering {
       counts.files += files
       for (const { keep, ...count } of [...lines, ...once]) {
         const key = fold(count.text)
-        addCount(counts, key, count)
+        if (files > 0) addCount(counts, key, count)
+        else counts.marks.set(key, { ...count, ...NO_COUNT })
         // Of two hands the one that keeps is heard.
         if (keep !== undefined) counts.said.set(key, keep || counts.said.get(key) === true)
       }
@@ -66,12 +69,15 @@ export class Gathering {
   private site(name: string): SiteCounts {
     let counts = this.sites.get(name)
     if (counts === undefined) {
-      counts = { files: 0, lines: new Map(), said: new Map() }
+      counts = { files: 0, lines: new Map(), said: new Map(), marks: new Map() }
       this.sites.set(name, counts)
     }
     return counts
   }
 }
+
+/** A row must say something. */
+const NO_COUNT = { files: 1, head: 0, tail: 0, company: 0 } as const
 
 function addCount(counts: SiteCounts, key: string, count: Count): void {
   const known = counts.lines.get(key)
@@ -90,8 +96,9 @@ function copyOf(line: string): string {
   return ` ${line}`.slice(1)
 }
 
-function freezeSite({ files, lines, said }: SiteCounts): SiteProfile {
-  const all: ProfileLine[] = [...lines].map(([key, count]) => {
+function freezeSite({ files, lines, said, marks }: SiteCounts): SiteProfile {
+  const unread = [...marks].filter(([key]) => !lines.has(key))
+  const all: ProfileLine[] = [...lines, ...unread].map(([key, count]) => {
     const keep = said.get(key)
     return keep === undefined ? { ...count } : { ...count, keep }
   })
@@ -109,6 +116,6 @@ export function siteLinesOf(profile: Profile, site: string | null): SiteLines | 
   const known = Object.hasOwn(profile.sites, site ?? '') ? profile.sites[site ?? ''] : undefined
   if (known === undefined) return null
   const counts = new Map<string, ProfileLine>()
-  for (const line of known.lines) if (line.keep !== true) counts.set(fold(line.text), line)
+  for (const line of known.lines) counts.set(fold(line.text), line)
   return { files: known.files, counts }
 }

@@ -145,6 +145,42 @@ describe('a learned site', () => {
     })
   })
 
+  describe('of whose foot a person marked the last line', () => {
+    const FOOT = ['تابعونا على منصات التواصل الاجتماعي', 'جريدة النهر اليومية', 'خدمة القراء والمشتركين']
+    const footed = (i: number) => `${page(i)}\n${FOOT.join('\n')}`
+    const learned = gather(Array.from({ length: 10 }, (_, i) => footed(i)))
+    const last = FOOT.at(-1)
+    const lines = learned.sites.river?.lines.map((line) =>
+      line.text === last ? { ...line, keep: true } : line,
+    )
+    const marked: Profile = {
+      ...learned,
+      sites: { river: { files: 10, lines: lines ?? [], once: learned.sites.river?.once ?? [] } },
+    }
+
+    it('keeps it, and nothing else that would go without the mark', () => {
+      const before = labelsOf(footed(3), learned)
+      expect(before.slice(-3)).not.toContain('paragraph')
+      expect(labelsOf(footed(3), marked)).toEqual([...before.slice(0, -1), 'paragraph'])
+    })
+
+    it('counts no page of a profile that was learned from none', () => {
+      const marks: Profile = {
+        ...learned,
+        sites: {
+          river: {
+            files: 0,
+            lines: [{ text: String(last), files: 1, head: 0, tail: 0, company: 0, keep: true }],
+            once: [],
+          },
+        },
+      }
+      for (const both of [merge(marks, learned), merge(learned, marks), merge(marks, learned, marks)])
+        expect(both).toEqual(marked)
+      expect(merge(marks)).toEqual(marks)
+    })
+  })
+
   it('knows nothing of other sites', () => {
     expect(siteLinesOf(profile, 'hill')).toBeNull()
     expect(siteLinesOf(profile, 'toString')).toBeNull()

@@ -42,9 +42,12 @@ function program(): string {
  */
 export function makingOf(recipe: string, profile: Profile | null, site: string): string {
   const lines = profile === null ? null : siteLinesOf(profile, site)
-  const shown = [...(lines?.counts.keys() ?? [])]
-    .map((key) => [key, othersWith(lines, key, 'head'), othersWith(lines, key, 'tail')] as const)
-    .filter(([, head, tail]) => head + tail > 0)
+  const shown = [...(lines?.counts ?? [])]
+    .map(
+      ([key, { keep }]) =>
+        [key, othersWith(lines, key, 'head'), othersWith(lines, key, 'tail'), keep] as const,
+    )
+    .filter(([, head, tail, keep]) => head + tail > 0 || keep !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return hashOf(JSON.stringify([recipe, shown]))
 }

@@ -18,10 +18,16 @@ export function furnitureParts(sheet: Sheet, settled: Settled): readonly Part[] 
   const varying = varyingOf(others)
   return sheet.lines.map((line): Part => {
     if (!settled.isOpen(line.index)) return 'settled'
+    if (isKept(sheet, line)) return 'known'
     if ((others[line.index] ?? 0) === 0 || varying.has(line.index)) return 'text'
     if (isOfText(sheet, line, headline, above(line))) return 'text'
     return looksLikeHeading(sheet, line) || sheet.othersAtEdge(line) === 0 ? 'heading' : 'known'
   })
+}
+
+/** A line that a hand has marked to be kept stands among furniture all the same: what is around it goes as before. */
+export function isKept({ site }: Sheet, line: Line): boolean {
+  return !line.prose && site?.counts.get(line.key)?.keep === true
 }
 
 /** Of a line above that is no text of the page. */

@@ -1,4 +1,5 @@
 import { isSignature } from '../arabic/signatures.ts'
+import { isKept } from './furniture-parts.ts'
 import { furnitureRuns } from './furniture-runs.ts'
 import { byWording, speaksOfSite } from './furniture-wording.ts'
 import type { LabelRule } from './judge.ts'
@@ -20,7 +21,7 @@ export const siteFurniture: LabelRule = {
     if (sheet.site === null) return
     const run = furnitureRuns(sheet, settled)
     if (run.size === 0) return
-    const known = new Set([...run].filter((index) => !settleOutlet(sheet, settled, index)))
+    const known = new Set([...run].filter((index) => !staysAs(sheet, settled, index)))
     const { furniture, doubtful } = byWording(sheet, settled, known)
     for (const index of furniture) {
       settled.settle(index, { label: 'junk', rule: ID, because: reasonFor(sheet, index) })
@@ -31,6 +32,12 @@ export const siteFurniture: LabelRule = {
 
 /** A few words that many pages print right below their headlines are the outlet's name or a desk, where they are no text. */
 const MOST_OUTLET_WORDS = 4
+
+/** What a hand has marked, and the name of an outlet right below the headline. */
+function staysAs(sheet: Sheet, settled: Settled, index: number): boolean {
+  const line = sheet.lines[index]
+  return (line !== undefined && isKept(sheet, line)) || settleOutlet(sheet, settled, index)
+}
 
 function settleOutlet(sheet: Sheet, settled: Settled, index: number): boolean {
   const line = sheet.lines[index]

@@ -11,13 +11,14 @@ const MIN_SHARE = { head: 0.2, tail: 0.45 } as const
 const MIN_COMPANY = 3
 
 /**
- * On how many other pages of the site a folded line stands at one edge, 0 where that is too few to tell.
+ * On how many other pages of the site a folded line stands at one edge, 0 where that is too few to tell, or
+ * the line is one that a hand has marked to be kept.
  * The page itself never counts: it is taken to be among those the site was learned from.
  */
 export function othersWith(site: SiteLines | null, key: string, edge: 'head' | 'tail'): number {
   if (site === null || site.files < LEAST_PAGES) return 0
   const line = site.counts.get(key)
-  if (line === undefined || bitsOf(line.company) < MIN_COMPANY) return 0
+  if (line === undefined || line.keep === true || bitsOf(line.company) < MIN_COMPANY) return 0
   const others = line[edge] - 1
   return others >= MIN_OTHERS && others >= (site.files - 1) * MIN_SHARE[edge] ? others : 0
 }
