@@ -56,17 +56,20 @@ const FRAME: ReadonlySet<Label | null> = new Set<Label | null>(['navigation', 'w
 function wordingOf(sheet: Sheet, settled: Settled, line: Line, headline: number): HouseWording {
   if (FRAME.has(settled.labelOf(line.index)) || isSaidToGo(sheet, line)) return 'house'
   const wording = houseWording(line.plain)
-  if (wording !== 'sender') return wording
-  return line.index < headline ? 'house' : 'none'
+  if (wording !== 'sender' && wording !== 'name') return wording
+  if (line.index < headline) return 'house'
+  return wording === 'name' ? wording : 'none'
 }
 
-/** The furniture of one run: what speaks of the site, words of a menu in company, and entries between such lines. */
+/** The furniture of one run: what speaks of the site, names beside it, words of a menu in company, and entries between such lines. */
 function furnitureOf(sheet: Sheet, settled: Settled, run: readonly Saying[]): readonly number[] {
   const menu = run.filter(({ wording }) => wording === 'house' || wording === 'entry')
   const alone = menu.every(({ line, wording }) => wording === 'entry' && menu[0]?.line.says(line) === true)
   const own = new Set(alone ? [] : menu.map(({ line }) => line.index))
   if (own.size === 0) return []
+  const ofHouse = run.some(({ wording }) => wording === 'house')
   for (const { line, wording } of run) {
+    if (wording === 'name' && ofHouse) own.add(line.index)
     if (wording === 'address' && !belongsAbove(sheet, settled, own, line)) own.add(line.index)
   }
   return [...own, ...enclosed(sheet, run, own)]

@@ -202,14 +202,6 @@ describe('known failures', () => {
   it.fails('the bare name of a paper below its text goes', () => {
     expect(removedFrom(articlesOf({ end: ['الوادي'] }))).not.toEqual([])
   })
-
-  it.fails('a letter that closes with the channel of its writer keeps it', () => {
-    expect(removedFrom(articlesOf({ end: ['يا زمان الوصل في قناتنا'] }))).toEqual([])
-  })
-
-  it.fails('a credit that is the bare name of another paper stays', () => {
-    expect(removedFrom(articlesOf({ end: ['صحيفة النهر'] }))).toEqual([])
-  })
 })
 
 const WORDS = [
