@@ -173,6 +173,18 @@ describe('of what stays', () => {
     }
   })
 
+  it.each(['نور على نور', 'جمال الحياة', 'ربيع القلوب', 'وفاء', 'سعيد ومريم', 'محمود وبثينة'])(
+    'a title of names and nouns is a kicker: %s',
+    (title) => {
+      for (const above of [[title], [title, '']]) {
+        const found = articlesOf({ above }).map(({ byline, kicker }) => ({ byline, kicker }))
+        expect(new Set(found.map((one) => JSON.stringify(one)))).toEqual(
+          new Set([JSON.stringify({ byline: null, kicker: title })]),
+        )
+      }
+    },
+  )
+
   it('a name above the headline is no author where another signs, beside the staff, and in a row', () => {
     const bylines = (service: Service) => new Set(articlesOf(service).map(({ byline }) => byline))
     const signed = { above: ['سلمى الحداد'], below: ['كتب: سامي البحراوي'] }
