@@ -22,9 +22,7 @@ const WORD_SHAPE = /^[\u0620-\u064A]{2,14}$/
  */
 export function likenessToName(text: string): NameLikeness {
   if (text.length > 60) return 'none'
-  const bare = tidy(text)
-    .replace(TITLES, '')
-    .replace(/(?<=[\u0620-\u064A])\.(?=[\u0620-\u064A])/g, ' ')
+  const bare = bareName(text)
   if (/[^\u0620-\u065F\u0670 ]/.test(bare)) return 'none'
   const words = fold(bare).split(' ')
   const [first] = words
@@ -36,6 +34,13 @@ export function likenessToName(text: string): NameLikeness {
     return 'none'
   // With ى it is the preposition before it is the name علي, unless a given name stands in front.
   return /(?:^| )على(?: |$)/.test(bare) ? 'none' : 'shape'
+}
+
+/** A name without titles and without the stops of initials. */
+export function bareName(text: string): string {
+  return tidy(text)
+    .replace(TITLES, '')
+    .replace(/(?<=[\u0620-\u064A])\.(?=[\u0620-\u064A])/g, ' ')
 }
 
 /** Verbs of headlines that end in ي, as surnames also do (`التميمي`, `يمني`). */

@@ -1,3 +1,4 @@
+import { isFullName } from '../arabic/full-names.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { HEADLINE, LEAD } from './sample.ts'
@@ -7,10 +8,10 @@ import { mayBeByline, settleByline } from './signed.ts'
 
 const ID = 'label/columnist'
 
-/** A column has its writer's name above every headline; where the page names an author, that name may be an editor's. */
+/** A column has its writer's full name above every headline; where the page names an author, that name may be an editor's. */
 export const columnist: LabelRule = {
   id: ID,
-  summary: "A person's name above the headline that other pages of the same site have there, too.",
+  summary: "A person's full name above the headline that other pages of the same site have there, too.",
   examples: [
     {
       page: `سلمى الحداد\n${HEADLINE}\n\n${LEAD}`,
@@ -30,14 +31,11 @@ export const columnist: LabelRule = {
   },
 }
 
-/** `On the margin`, as many a column is called; papers that print the name `علي` so are not told apart. */
-const PREPOSITION = /^\s*على\s/
-
 /** A column may have two writers; more names are the staff of the paper. */
 const MOST_WRITERS = 2
 
 function isColumnist(sheet: Sheet, settled: Settled, line: Line): boolean {
   if (!mayBeByline(settled, line) || sheet.othersAtEdge(line) === 0) return false
   if (settled.labelOf(line.index - 1) === 'masthead') return false
-  return sheet.has(line, 'givenName') && !PREPOSITION.test(line.plain)
+  return sheet.has(line, 'givenName') && isFullName(line.plain)
 }

@@ -1,11 +1,11 @@
 import { type HouseWording, houseWording } from '../arabic/house-line.ts'
-import type { Label } from '../model/label.ts'
+import { blocksOf, FRAME, stretchesOf } from './furniture-blocks.ts'
 import type { Line } from './line.ts'
 import type { Settled } from './settled.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Lines known to the site: those that are its furniture, and those that may as well be text that comes back. */
-export interface Worded {
+export interface Parted {
   readonly furniture: readonly number[]
   readonly doubtful: readonly number[]
 }
@@ -23,11 +23,11 @@ interface Saying {
  * @param known indexes of known lines that stand as furniture does
  * @returns both in the page's order; linear in its length
  */
-export function byWording(sheet: Sheet, settled: Settled, known: ReadonlySet<number>): Worded {
+export function byWording(sheet: Sheet, settled: Settled, known: ReadonlySet<number>): Parted {
   if (known.size === 0) return { furniture: [], doubtful: [] }
   const furniture = new Set<number>()
   const headline = settled.find('headline')
-  const sayingOf = (line: Line): Saying => ({ line, wording: wordingOf(sheet, settled, line, headline) })
+  const sayingOf = (line: Line): Saying => ({ line, wording: wordingOn(sheet, settled, line, headline) })
   const inOrder = [...known].sort((a, b) => a - b)
   for (const stretch of stretchesOf(sheet, settled, inOrder)) {
     for (const block of blocksOf(stretch)) {
@@ -40,8 +40,8 @@ export function byWording(sheet: Sheet, settled: Settled, known: ReadonlySet<num
   }
 }
 
-/** Whether a line known to the site, above the headline or right below it, speaks of it. */
-export function speaksOfSite(sheet: Sheet, line: Line): boolean {
+/** Whether a line known to the site, above the headline or right below it, speaks of it or may do so there. */
+export function mayBeOfSite(sheet: Sheet, line: Line): boolean {
   return isSaidToGo(sheet, line) || houseWording(line.plain) !== 'none'
 }
 
@@ -50,26 +50,47 @@ function isSaidToGo({ site }: Sheet, line: Line): boolean {
   return site?.counts.get(line.key)?.keep === false
 }
 
-/** What other rules have found to be the page's. */
-const FRAME: ReadonlySet<Label | null> = new Set<Label | null>(['navigation', 'widget', 'junk'])
-
-function wordingOf(sheet: Sheet, settled: Settled, line: Line, headline: number): HouseWording {
-  if (FRAME.has(settled.labelOf(line.index)) || isSaidToGo(sheet, line)) return 'house'
+function wordingOn(sheet: Sheet, settled: Settled, line: Line, headline: number): HouseWording {
+  if (isSaidToGo(sheet, line)) return 'house'
   const wording = houseWording(line.plain)
-  if (wording !== 'sender') return wording
-  return line.index < headline ? 'house' : 'none'
+  if (FRAME.has(settled.labelOf(line.index))) return wording === 'entry' ? wording : 'house'
+  if (wording !== 'sender' && wording !== 'name') return wording
+  if (line.index < headline) return 'house'
+  return wording === 'name' ? wording : 'none'
 }
 
-/** The furniture of one run: what speaks of the site, words of a menu in company, and entries between such lines. */
+/** The furniture of one run: what speaks of the site, names beside it, words of a menu in company, and entries between such lines. */
 function furnitureOf(sheet: Sheet, settled: Settled, run: readonly Saying[]): readonly number[] {
   const menu = run.filter(({ wording }) => wording === 'house' || wording === 'entry')
   const alone = menu.every(({ line, wording }) => wording === 'entry' && menu[0]?.line.says(line) === true)
-  const own = new Set(alone ? [] : menu.map(({ line }) => line.index))
+  const ofHouse = run.some(({ wording }) => wording === 'house')
+  const own = new Set(
+    alone || (!ofHouse && isGlued(sheet, settled, run)) ? [] : menu.map(({ line }) => line.index),
+  )
   if (own.size === 0) return []
   for (const { line, wording } of run) {
+    if (wording === 'name' && ofHouse) own.add(line.index)
     if (wording === 'address' && !belongsAbove(sheet, settled, own, line)) own.add(line.index)
   }
-  return [...own, ...enclosed(sheet, run, own)]
+  return ofHouse || menu.length >= MENU_LINES ? [...own, ...enclosed(sheet, run, own)] : [...own]
+}
+
+/** A handful of entries make a menu; fewer are headings as well, and what stands between them is their text. */
+const MENU_LINES = 5
+
+/** Whether short lines of this page alone go on with a run: the rates of a day and its weather, each below its heading. */
+function isGlued(sheet: Sheet, settled: Settled, run: readonly Saying[]): boolean {
+  const first = run[0]?.line
+  const last = run.at(-1)?.line
+  if (first === undefined || last === undefined) return false
+  const above = first.gap === 0 ? sheet.lines[first.index - 1] : undefined
+  const below = sheet.lines[last.index + 1]
+  return isText(settled, above) || (below?.gap === 0 && isText(settled, below))
+}
+
+/** A short line that no rule has found to be anything else. */
+function isText(settled: Settled, line: Line | undefined): boolean {
+  return line !== undefined && !line.prose && settled.isOpen(line.index)
 }
 
 /** `To apply:`, and an address below it. */
@@ -90,43 +111,13 @@ function enclosed(sheet: Sheet, run: readonly Saying[], own: ReadonlySet<number>
   const menu = run.slice(first, last + 1)
   const others = menu.filter(({ line }) => !own.has(line.index))
   if (others.length * SHARE > menu.length) return []
-  return others.filter((other) => isEntry(sheet, other)).map(({ line }) => line.index)
+  return others.filter((other) => isEntryBetween(sheet, other)).map(({ line }) => line.index)
 }
 
 const MOST_ENTRY_WORDS = 4
 
 /** Not a sentence, a figure, an address or a person: those belong to a text. */
-function isEntry(sheet: Sheet, { line, wording }: Saying): boolean {
+function isEntryBetween(sheet: Sheet, { line, wording }: Saying): boolean {
   if (wording !== 'none' || line.words > MOST_ENTRY_WORDS || line.closed || /\d/.test(line.key)) return false
   return !sheet.has(line, 'givenName')
-}
-
-/** The known lines with those around them that are the page's, as stretches without a gap between. */
-function stretchesOf(
-  sheet: Sheet,
-  settled: Settled,
-  inOrder: readonly number[],
-): readonly (readonly Line[])[] {
-  const isFrame = (index: number) => FRAME.has(settled.labelOf(index))
-  const stretches: Line[][] = []
-  let end = 0
-  for (const [at, index] of inOrder.entries()) {
-    if (index < end) continue
-    let from = index
-    while (from > end && isFrame(from - 1)) from--
-    end = index + 1
-    for (let next = at + 1; inOrder[next] === end || isFrame(end); end++) if (inOrder[next] === end) next++
-    stretches.push(sheet.lines.slice(from, end))
-  }
-  return stretches
-}
-
-/** A stretch cut at its blank lines; where they stand between all lines, they part nothing. */
-function blocksOf(stretch: readonly Line[]): readonly (readonly Line[])[] {
-  const blocks: Line[][] = []
-  for (const [i, line] of stretch.entries()) {
-    if (i === 0 || line.gap > 0) blocks.push([line])
-    else blocks.at(-1)?.push(line)
-  }
-  return blocks.some((block) => block.length > 1) ? blocks : [stretch]
 }

@@ -1,5 +1,5 @@
 import type { Label } from '../model/label.ts'
-import { speaksOfSite } from './furniture-wording.ts'
+import { mayBeOfSite } from './furniture-wording.ts'
 import type { LabelRule } from './judge.ts'
 import type { Line } from './line.ts'
 import { isStrip, isTicker } from './prose.ts'
@@ -38,7 +38,7 @@ export const headerRest: LabelRule = {
     for (const line of open) {
       const ticker = isTicker(line)
       const known = sheet.othersAtEdge(line) > 0
-      const house = known && speaksOfSite(sheet, line)
+      const house = known && mayBeOfSite(sheet, line)
       const alone = known && !house && !ticker && !menu && !touchesMenu(sheet, settled, line.index)
       if (alone) settled.doubt(line.index)
       if (alone || (!ticker && !house && !(menu && framed) && saysSomething(line))) {

@@ -1,7 +1,7 @@
 import { isSignature } from '../arabic/signatures.ts'
 import { isKept } from './furniture-parts.ts'
 import { furnitureRuns } from './furniture-runs.ts'
-import { byWording, speaksOfSite } from './furniture-wording.ts'
+import { byWording, mayBeOfSite } from './furniture-wording.ts'
 import type { LabelRule } from './judge.ts'
 import { LEAD } from './sample.ts'
 import type { Settled } from './settled.ts'
@@ -43,7 +43,7 @@ function settleOutlet(sheet: Sheet, settled: Settled, index: number): boolean {
   const line = sheet.lines[index]
   if (line === undefined || line.words > MOST_OUTLET_WORDS) return false
   if (settled.labelOf(index - 1) !== 'headline') return false
-  if (!speaksOfSite(sheet, line) && !isSignature(line.plain)) return false
+  if (!mayBeOfSite(sheet, line) && !isSignature(line.plain)) return false
   settled.settle(index, { label: 'byline', rule: ID, because: reasonFor(sheet, index) })
   return true
 }

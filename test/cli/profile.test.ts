@@ -72,7 +72,7 @@ describe('pages of all kinds among those a run learns from', () => {
   })
 
   it('sites that lie mixed in one folder', () => {
-    const [head, foot] = ['صحيفة التلال كل صباح', 'أسعار الإعلانات في التلال']
+    const [head, foot] = ['صحيفة التلال كل صباح', 'قسم الإعلانات في التلال']
     const pages: Record<string, string> = {}
     for (let n = 0; n < 20; n++) pages[`in/${n}.txt`] = n % 2 === 0 ? sitePage(n) : sitePage(n, head, foot)
     const at = folder(pages)

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 /** What all pages of an invented site print near their top and their end; no rule of the trade knows these lines. */
 export const HEAD = 'بوابة الوادي نافذة على العالم'
-export const FOOT = 'تصدر عن مؤسسة الوادي للنشر'
+export const FOOT = 'للإعلان في صحيفة الوادي'
 
 const PLACES = ['الجديدة', 'القديمة', 'الشرقية', 'الغربية', 'العليا', 'السفلى', 'البيضاء']
 

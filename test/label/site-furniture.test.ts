@@ -234,8 +234,8 @@ describe('a learned site still takes out', () => {
       `قرأ هذا الخبر ${day * 31} قارئا`,
       'من نحن في البوابة',
       'سجل الزوار',
-      'أرشيف النهر',
+      'أرشيف الصحيفة',
     ]
-    expect(furnitureOf(counted)).toEqual([...FOOT, 'من نحن في البوابة', 'سجل الزوار', 'أرشيف النهر'])
+    expect(furnitureOf(counted)).toEqual([...FOOT, 'من نحن في البوابة', 'سجل الزوار', 'أرشيف الصحيفة'])
   })
 })
