@@ -88,10 +88,16 @@ export function refuseOutput(out: string, folders: readonly string[]): void {
  * @throws Refusal that says what to do
  */
 export function refusePages(out: string): void {
-  if (kindOf(out) !== 'folder' || !readdirSync(out).some((name) => /\.txt$/i.test(name))) return
+  if (kindOf(out) !== 'folder' || !holdsPages(out)) return
   throw new Refusal(
     `${out} holds pages (.txt), and the last argument is the folder that results go to: name another one, or write with --force`,
   )
+}
+
+/** A folder may be called as a page is. */
+function holdsPages(folder: string): boolean {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.some((entry) => /\.txt$/i.test(entry.name) && !entry.isDirectory())
 }
 
 function inside(inner: string, innerIs: string, outer: string, outerIs: string, input: string): string {

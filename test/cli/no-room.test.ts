@@ -64,6 +64,10 @@ describe.skipIf(!canMount)(of('a disk that is full'), () => {
       const ran = run(at, args)
       expect(ran.code).toBe(1)
       expect(says(ran.stderr, 'the disk is full')).toBe(1)
+      expect(ran.stderr.trimEnd().split('\n').at(-1)).toBe(
+        `clean-news: ${args.at(-1)} cannot be written: the disk is full: make room and run again`,
+      )
+      expect(ran.stderr).not.toContain('failed')
     }
     expect(readdirSync(disk).sort()).toEqual(['back', 'rest'])
   })
