@@ -47,12 +47,15 @@ function readOptions() {
     if (!Number.isInteger(worst) || worst < 0) throw new Error('--worst takes a number of lines')
     if (values['allow-lower'] && !values.pin) throw new Error('--allow-lower says how to --pin')
     const found = {
+      givesCorpus: values.corpus !== undefined,
       corpus: values.corpus ?? at('../shared/corpus/dev'),
       floors: values.floors ?? at('quality/floors.json'),
     }
     return { ...values, ...found, worst, allowLower: values['allow-lower'] }
   } catch (error) {
-    console.error(`${error.message}\nusage: npm run quality -- [--worst N] [--json] [--pin [--allow-lower]]`)
+    console.error(
+      `${error.message}\nusage: npm run quality -- [--worst N] [--json] [--pin [--allow-lower]] [--corpus FOLDER]`,
+    )
     process.exit(2)
   }
 }
@@ -89,6 +92,12 @@ function pin(results) {
   Object.assign(floors, pinned)
 }
 
+/** A fresh clone has no labelled pages beside it, and their usual place says nothing there. */
+function whyMissing() {
+  if (options.givesCorpus) return `${options.corpus} is not there`
+  return 'give labelled pages with npm run quality -- --corpus FOLDER'
+}
+
 /** Says on stderr, so that JSON stays JSON, which floors hold; also which of them nothing was measured for. */
 function judge(results) {
   let broken = 0
@@ -104,7 +113,7 @@ function judge(results) {
   }
   const isMissing = (name) => (name === SPELLING ? spelling === null : results[name] === undefined)
   for (const name of Object.keys(floors).filter(isMissing)) {
-    console.error(`NOT CHECKED: ${name}, as ${options.corpus} is not there`)
+    console.error(`NOT CHECKED: ${name}: ${whyMissing()}`)
   }
   const checked = Object.keys(results).join(' and ')
   console.error(

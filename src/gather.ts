@@ -1,6 +1,6 @@
 import { fold } from './arabic/fold.ts'
 import { companyOf, edgeLines } from './gather/edges.ts'
-import type { Page } from './model/page.ts'
+import type { CutPage } from './model/page.ts'
 import {
   PROFILE_VERSION,
   type Profile,
@@ -34,7 +34,7 @@ export class Gathering {
   private readonly sites = new Map<string, SiteCounts>()
 
   /** Counts the lines near the edges of one page, each once. */
-  add(site: string, page: Page): void {
+  add(site: string, page: CutPage): void {
     const counts = this.site(site)
     counts.files++
     const company = companyOf(page)

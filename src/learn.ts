@@ -1,6 +1,6 @@
 import { bytesOf, DEFAULT_OPTIONS, type PageInput } from './clean.ts'
 import { decode } from './decode.ts'
-import { divide } from './divide.ts'
+import { divideLate } from './divide.ts'
 import { Gathering, siteLinesOf } from './gather.ts'
 import type { SiteLines } from './model/profile.ts'
 
@@ -14,7 +14,7 @@ export function learnSite(pages: Iterable<PageInput>): SiteLines {
   const gathering = new Gathering()
   for (const page of pages) {
     const encoding = typeof page === 'string' ? 'utf-8' : null
-    gathering.add('', divide(decode(bytesOf(page), { ...DEFAULT_OPTIONS, encoding }, true).text))
+    gathering.add('', divideLate(decode(bytesOf(page), { ...DEFAULT_OPTIONS, encoding }, true).text))
   }
   return siteLinesOf(gathering.freeze(), null) ?? { files: 0, counts: new Map() }
 }

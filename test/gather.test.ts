@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainArticle } from '../src/clean.ts'
-import { divide } from '../src/divide.ts'
+import { divide, divideLate } from '../src/divide.ts'
 import { Gathering, siteLinesOf } from '../src/gather.ts'
 import type { Profile } from '../src/model/profile.ts'
 
@@ -33,6 +33,21 @@ const labelsOf = (text: string, profile: Profile | null) => {
 }
 
 describe('gathering', () => {
+  it('takes of a page whose lines are made when asked for what it takes of one whose lines are held', () => {
+    const line = fc.constantFrom('بوابة النهر الأزرق', 'خدمة القراء', ...BODY)
+    fc.assert(
+      fc.property(fc.array(fc.tuple(line, fc.nat(9)), { maxLength: 60 }), (rows) => {
+        const text = rows.map(([words, n]) => `${words} ${n}`).join('\n')
+        const of = (cut: ReturnType<typeof divideLate>) => {
+          const gathering = new Gathering()
+          gathering.add('river', cut)
+          return gathering.freeze()
+        }
+        expect(of(divideLate(text, 0))).toEqual(of(divide(text)))
+      }),
+    )
+  })
+
   it('does not depend on the order of the pages', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(pages, { minLength: pages.length }), (shuffled) => {

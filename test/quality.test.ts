@@ -71,7 +71,9 @@ describe('the gate', () => {
   it('holds on the fixtures, and on labelled real pages where they lie beside the repository', () => {
     const { status, stderr } = gate('--json')
     expect(stderr).toContain(
-      existsSync(REAL) ? 'Every floor holds on fixtures and labelled pages.' : 'NOT CHECKED: labelled pages',
+      existsSync(REAL)
+        ? 'Every floor holds on fixtures and labelled pages.'
+        : 'NOT CHECKED: labelled pages: give labelled pages with npm run quality -- --corpus FOLDER\n',
     )
     expect(status).toBe(0)
   })
@@ -80,7 +82,7 @@ describe('the gate', () => {
     const { status, stdout, stderr } = gate(...NOWHERE)
     expect(stdout).toMatch(/^== fixtures: \d{2,} pages/)
     expect(stderr).toMatch(
-      /NOT CHECKED: labelled pages.*\nNOT CHECKED: letters of real pages.*\nEvery floor holds on fixtures\.\n$/,
+      /NOT CHECKED: labelled pages: .*nowhere is not there\nNOT CHECKED: letters of real pages.*\nEvery floor holds on fixtures\.\n$/,
     )
     expect(status).toBe(0)
   })

@@ -114,7 +114,8 @@ in the order of the records. A record without an id is called by its line. A lin
 record is named on stderr with its number, and the rest goes on.
 
 A stream cannot be learned from before it is cleaned: what the pages of each site have in common
-is known from --profile, or not at all. The site is what stands before the first / of the id.
+is known from --profile, or not at all. The site is what stands before the first / of the id; those
+that the profile does not know are named at the end.
 
 Examples:
   clean-news filter < pages.jsonl > articles.jsonl

@@ -62,7 +62,9 @@ export function cleaningOptions(withFolders: boolean): readonly Option[] {
     maxBytesOption(),
     new Option('--profile <file>', PROFILE_HELP),
   ]
-  return withFolders ? [...options, new Option('--no-learn', NO_LEARN_HELP), extensionOption()] : options
+  return withFolders
+    ? [...options, new Option('--no-learn', NO_LEARN_HELP).conflicts('profile'), extensionOption()]
+    : options
 }
 
 const PROFILE_HELP = 'know each site by this file of clean-news learn; else a run learns from its own pages'

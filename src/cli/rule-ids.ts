@@ -2,11 +2,18 @@ import { Refusal } from '../files/reason.ts'
 import { nearest } from '../rules/nearest.ts'
 import { RULES, type RuleRow } from '../rules.ts'
 
-/** A rule that another option asks for. */
-function refuseAsked(option: string, name: string): void {
-  const rule = RULES.find(({ id }) => id === name || id === `polish/${name}`)
-  if (rule === undefined || rule.option === null || rule.option === 'extra') return
-  throw new Refusal(`${option} ${name}: ${rule.id} acts where --${rule.option} asks for it`)
+/** A rule that is there, but not for this option: it acts anyway, or another option asks for it. */
+function refuseOthers(option: string, name: string, rules: readonly RuleRow[]): void {
+  const rule = RULES.find(({ id }) => isCalled(id, name))
+  if (rule === undefined || rule.option === 'extra') return
+  if (rule.option !== null)
+    throw new Refusal(`${option} ${name}: ${rule.id} acts where --${rule.option} asks for it`)
+  const optional = rules.map(({ id }) => id).join(', ')
+  throw new Refusal(`${option} ${name}: ${rule.id} always acts; optional are: ${optional}`)
+}
+
+function isCalled(id: string, name: string): boolean {
+  return id === name || id.endsWith(`/${name}`)
 }
 
 /**
@@ -22,12 +29,12 @@ export function ruleIds(
 ): readonly string[] {
   const ids = rules.map((rule) => rule.id)
   return typed.map((name) => {
-    const matches = ids.filter((id) => id === name || id.endsWith(`/${name}`))
+    const matches = ids.filter((id) => isCalled(id, name))
     const [only] = matches
     if (only !== undefined && matches.length === 1) return only
     if (matches.length > 1)
       throw new Refusal(`${option} ${name}: several are called so: ${matches.join(', ')}`)
-    refuseAsked(option, name)
+    refuseOthers(option, name, rules)
     const near = nearest(name, ids)
     const hint = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
     throw new Refusal(

@@ -37,6 +37,8 @@ export interface FilterOutcome {
   readonly parts: readonly Uint8Array[]
   readonly tally: Tally
   readonly failures: readonly BadLine[]
+  /** Sites of its articles that the profile does not know. */
+  readonly unknown: readonly string[]
 }
 
 type Record = Readonly<{ [field: string]: unknown }>
@@ -63,18 +65,24 @@ export function makeFilterJob(settings: FilterSettings): (lines: Lines) => Filte
   return (lines) => {
     const tally = emptyTally()
     const failures: BadLine[] = []
+    const unknown = new Set<string>()
     const out = new Printed()
     for (const handled of handle(eachLine(lines), { read, options })) {
       try {
         if (handled.made === null) throw handled.error
         out.add(printed(handled.made, handled.read.passed, settings), handled.made.source.bytes)
         addPage(tally, handled.made)
+        if (!isKnown(settings.profile, handled.read.file)) unknown.add(siteOf(handled.read.file))
       } catch (error) {
         failures.push({ line: handled.page.line, reason: reasonOf(error) })
       }
     }
-    return { parts: out.end(), tally, failures }
+    return { parts: out.end(), tally, failures, unknown: [...unknown] }
   }
+}
+
+function isKnown(profile: Profile | null, id: string): boolean {
+  return profile === null || Object.hasOwn(profile.sites, siteOf(id))
 }
 
 function siteLines(known: (site: string) => SiteLines | null, id: string): SiteLines | null {

@@ -83,7 +83,7 @@ function isLong(lines: Lines | LongLine): lines is LongLine {
 }
 
 function failed(line: number, reason: string): FilterOutcome {
-  return { parts: [], tally: emptyTally(), failures: [{ line, reason }] }
+  return { parts: [], tally: emptyTally(), failures: [{ line, reason }], unknown: [] }
 }
 
 function alone(settings: FilterSettings): Workers {

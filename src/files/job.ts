@@ -16,9 +16,10 @@ import type { MadeFact } from './fact.ts'
 import type { Halt } from './halt.ts'
 import { handle } from './handful.ts'
 import { lookUpMakings } from './making.ts'
+import { isNoRoom } from './no-room.ts'
 import { PLATFORM } from './platform.ts'
 import { letGo, readPage, refuseNoPage } from './read.ts'
-import { isNoRoom, reasonOf } from './reason.ts'
+import { reasonOf } from './reason.ts'
 import { saveResults } from './results.ts'
 import { notOurs, openTree } from './save.ts'
 import { lookUp, siteFor } from './sites.ts'
@@ -97,7 +98,7 @@ export function makeJob(settings: Settings, halt: Halt): (pages: readonly PageFi
         if (handled.made === null) throw handled.error
         finish(page, handled.made)
       } catch (error) {
-        if (isNoRoom(error)) {
+        if (isNoRoom(error, settings.out)) {
           noRoom = reasonOf(error)
           halt.set()
           break

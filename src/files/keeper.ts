@@ -3,8 +3,9 @@ import type { Failure } from '../report/tally.ts'
 import type { Halt } from './halt.ts'
 import type { Settings } from './job.ts'
 import { isForeign, MANIFEST } from './manifest.ts'
+import { isNoRoom } from './no-room.ts'
 import type { Plan } from './plan.ts'
-import { isNoRoom, reasonOf } from './reason.ts'
+import { reasonOf } from './reason.ts'
 import { Record } from './record.ts'
 
 /**
@@ -16,6 +17,7 @@ export class Keeper {
   noRoom: string | null = null
   private manifest: Record | null
   private readonly path: string
+  private readonly out: string
 
   constructor(
     settings: Settings & { readonly out: string },
@@ -23,6 +25,7 @@ export class Keeper {
     private readonly failures: Failure[],
     private readonly halt: Halt,
   ) {
+    this.out = settings.out
     this.path = join(settings.out, MANIFEST)
     this.manifest = new Record(settings.out, plan.samples)
     this.keep(() => {
@@ -39,7 +42,7 @@ export class Keeper {
     } catch (error) {
       this.manifest.close()
       this.manifest = null
-      if (isNoRoom(error)) {
+      if (isNoRoom(error, this.out)) {
         this.noRoom = `${this.path} cannot be written: ${reasonOf(error)}`
         this.halt.set()
       } else {

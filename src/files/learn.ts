@@ -1,5 +1,5 @@
 import { decode } from '../decode.ts'
-import { divide } from '../divide.ts'
+import { divideLate } from '../divide.ts'
 import { Gathering } from '../gather.ts'
 import type { CleanOptions } from '../model/options.ts'
 import type { Profile, SiteProfile } from '../model/profile.ts'
@@ -8,7 +8,7 @@ import { type Halt, Turns } from './halt.ts'
 import { hashOf } from './making.ts'
 import type { Pages } from './pages.ts'
 import { PLATFORM } from './platform.ts'
-import { readPage, refuseNoPage } from './read.ts'
+import { letGo, readPage, refuseNoPage } from './read.ts'
 import { reasonOf } from './reason.ts'
 import { samples, siteOf } from './sites.ts'
 import type { PageFile } from './walk.ts'
@@ -100,7 +100,9 @@ function gather(
     const bytes = readPage(page.path, maxBytes)
     seen(bytes)
     refuseNoPage(bytes)
-    gathering.add(siteOf(page.file), divide(decode(bytes, { encoding, utf8: PLATFORM.utf8 }).text))
+    const { text } = decode(bytes, { encoding, utf8: PLATFORM.utf8 })
+    letGo()
+    gathering.add(siteOf(page.file), divideLate(text))
     return null
   } catch (error) {
     return reasonOf(error)

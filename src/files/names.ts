@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { idOf } from '../model/path.ts'
 import { kindOf } from './folder.ts'
 import { hash53 } from './hash.ts'
 import type { Pages } from './pages.ts'
 import { Refusal } from './reason.ts'
 import type { PageFile } from './walk.ts'
+import { isWithin } from './within.ts'
 
 /** The names of a page's results: its path without `.txt`, as its article's `id` has it. */
 export function resultNames(file: string): { readonly article: string; readonly audit: string } {
@@ -75,8 +76,8 @@ export function refuseOutput(out: string, folders: readonly string[]): void {
   for (const folder of folders) {
     const input = realPath(folder)
     if (real === input) throw new Refusal(`${out} is both input and output: name another output folder`)
-    if (isInside(real, input)) throw new Refusal(inside(out, 'output', folder, 'input', folder))
-    if (isInside(input, real)) throw new Refusal(inside(folder, 'input', out, 'output', folder))
+    if (isWithin(real, input)) throw new Refusal(inside(out, 'output', folder, 'input', folder))
+    if (isWithin(input, real)) throw new Refusal(inside(folder, 'input', out, 'output', folder))
   }
 }
 
@@ -87,19 +88,21 @@ export function refuseOutput(out: string, folders: readonly string[]): void {
  * @throws Refusal that says what to do
  */
 export function refusePages(out: string): void {
-  if (kindOf(out) !== 'folder' || !readdirSync(out).some((name) => /\.txt$/i.test(name))) return
+  if (kindOf(out) !== 'folder' || !holdsPages(out)) return
   throw new Refusal(
     `${out} holds pages (.txt), and the last argument is the folder that results go to: name another one, or write with --force`,
   )
 }
 
+/** A folder may be called as a page is. */
+function holdsPages(folder: string): boolean {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.some((entry) => /\.txt$/i.test(entry.name) && !entry.isDirectory())
+}
+
 function inside(inner: string, innerIs: string, outer: string, outerIs: string, input: string): string {
   const beside = join(dirname(/^[./\\]*$/.test(input) ? resolve(input) : input), 'articles')
   return `the ${innerIs} ${inner} lies inside the ${outerIs} ${outer}, and pages and results would mix: name an output folder beside the input, such as ${beside}`
-}
-
-function isInside(inner: string, outer: string): boolean {
-  return inner.startsWith(outer.endsWith(sep) ? outer : outer + sep)
 }
 
 /** The real path of something that need not exist yet. */

@@ -6,12 +6,22 @@ import { seenPart, type Walk } from './walk.ts'
 const NAMED = 3
 
 /** What a search passed over that a user may have wanted, a line a kind. */
-export function notesOf({ notes, hidden, linked, again, unseen, matched, ...walk }: Walk): readonly string[] {
+export function notesOf({
+  notes,
+  hidden,
+  linked,
+  again,
+  back,
+  unseen,
+  matched,
+  ...walk
+}: Walk): readonly string[] {
   return [
     ...notes,
     ...pathsNote('hidden', hidden, BY_NAME),
     ...pathsNote('linked by **', linked, BY_NAME),
     ...pathsNote(again.length === 1 ? AGAIN_ONE : AGAIN_MANY, again, 'each folder is read once'),
+    ...back.map((path) => `${path}: a link back to a folder it lies in; not followed`),
     ...pathsNote(matched.length === 1 ? 'folder' : 'folders', matched, AS_FILES),
     ...(unseen.length === 0 ? [] : [`passed over ${unseenNames(unseen)} (${RENAME})`]),
     ...kindsNote(walk),

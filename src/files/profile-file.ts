@@ -83,7 +83,7 @@ export function saveProfile(path: string, profile: Profile): void {
     sweep(dirname(path), false)
     writeRows(path, printProfile(profile))
   } catch (error) {
-    throw new Error(`it cannot be written: ${reasonOf(error)}`, { cause: error })
+    throw new Error(`${path} cannot be written: ${reasonOf(error)}`, { cause: error })
   }
 }
 

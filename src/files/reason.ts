@@ -47,14 +47,6 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
-/** What the system says where no other file can be written either. */
-const NO_ROOM: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS'])
-
-/** Whether an error, be it in other words by now, says that there is no room for more: a full disk, a used up quota. */
-export function isNoRoom(error: unknown): boolean {
-  return NO_ROOM.has(codeOf(error)) || (error instanceof Error && NO_ROOM.has(codeOf(error.cause)))
-}
-
 /** Settings that would do harm or make no sense: nothing has been done yet, and nothing is. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'

@@ -3,7 +3,8 @@ import { relative, sep } from 'node:path'
 import type { Failure } from '../report/tally.ts'
 import { kindOf } from './folder.ts'
 import { Halt, Turns } from './halt.ts'
-import { isNoRoom, Refusal, reasonOf } from './reason.ts'
+import { isNoRoom } from './no-room.ts'
+import { Refusal, reasonOf } from './reason.ts'
 import { rebuild } from './rebuild.ts'
 import { notOurs, openTree, save, type Tree } from './save.ts'
 import { staysInside } from './stay-inside.ts'
@@ -64,7 +65,7 @@ export async function restoreTree(
     try {
       restoreOne(tree, article, written, refuseOutside)
     } catch (error) {
-      if (isNoRoom(error)) {
+      if (isNoRoom(error, folder)) {
         noRoom = reasonOf(error)
         break
       }

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join } from 'node:path'
+import { isWithin } from './within.ts'
 
 /**
  * Refuses names below a folder that links in it lead out of: what is written there would lie elsewhere.
@@ -28,7 +29,7 @@ export function staysInside(root: string): (name: string) => void {
 /** Where a folder really lies, or null where that is in the root. */
 function leadsOut(root: string, real: string, folder: string): string | null {
   const place = realpathSync(nearest(root, folder))
-  return place === real || place.startsWith(real.endsWith(sep) ? real : real + sep) ? null : place
+  return isWithin(place, real) ? null : place
 }
 
 /** The folder, or the nearest above it that is there. */

@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { reasonOf } from './reason.ts'
 import type { FolderLink, Walk } from './walk.ts'
 import { enter } from './walk-folder.ts'
+import { isWithin } from './within.ts'
 
 /**
  * Adds all pages below folders. Each real folder is read once, however many links lead to it: under its own path where it
@@ -34,9 +35,11 @@ function followAll(walk: Walk, links: readonly FolderLink[]): void {
 function follow(walk: Walk, link: FolderLink): void {
   const { from, name, target } = link
   const above = [...from.above, from.real]
-  const leadsBack = above.some((one) => one === target || one.startsWith(target + sep))
+  const leadsBack = above.some((one) => isWithin(one, target))
   if (leadsBack || isRead(walk, target)) {
-    walk.again.push(pathOf(link))
+    // A folder around all that is read was not read itself.
+    const passed = isRead(walk, target) ? walk.again : walk.back
+    passed.push(pathOf(link))
     return
   }
   walk.entered.add(target)

@@ -42,6 +42,8 @@ export interface Walk {
   readonly pending: FolderLink[]
   /** Paths to folders that were not read again. */
   readonly again: string[]
+  /** Links to a folder they lie in, around what is read; they were not followed. */
+  readonly back: string[]
   /** Files that would be pages, but for what cannot be seen at the end of their names. */
   readonly unseen: string[]
   /** Folders that a pattern named: it is for files. */
@@ -61,6 +63,7 @@ export function emptyWalk(extensions: readonly string[]): Walk {
     entered: new Set(),
     pending: [],
     again: [],
+    back: [],
     unseen: [],
     matched: [],
     others: new Map(),

@@ -1,5 +1,6 @@
-import { dirname, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { realOf } from './real.ts'
+import { isWithin } from './within.ts'
 
 /**
  * Sees to it that each real folder is watched by one path: links up and sideways give it paths without end. What changes is
@@ -20,8 +21,7 @@ export class WatchedOnce {
     const real = realOf(path)
     const known = this.pathOf.get(real)
     if (known !== undefined) return known !== path
-    if ([...this.roots, realOf(dirname(path))].some((one) => one === real || one.startsWith(real + sep)))
-      return true
+    if ([...this.roots, realOf(dirname(path))].some((one) => isWithin(one, real))) return true
     this.pathOf.set(real, path)
     return false
   }

@@ -1,5 +1,6 @@
 import { fold, lettersOf } from '../arabic/fold.ts'
-import type { Page } from '../model/page.ts'
+import type { List } from '../model/list.ts'
+import type { Block, CutPage } from '../model/page.ts'
 
 /** Furniture stands near the edges of a page, in short lines. */
 const EDGE_LINES = 14
@@ -15,21 +16,30 @@ export interface EdgeLine {
 }
 
 /** The short lines near the edges of a page by their keys. */
-export function edgeLines(page: Page): Map<string, EdgeLine> {
+export function edgeLines({ blocks }: CutPage): Map<string, EdgeLine> {
   const seen = new Map<string, EdgeLine>()
-  page.blocks.forEach(({ text }, i) => {
-    const head = i < EDGE_LINES
-    const tail = i >= page.blocks.length - EDGE_LINES
-    if ((!head && !tail) || text.length > MOST_UNITS) return
+  for (const { index, text } of nearEdges(blocks)) {
+    const head = index < EDGE_LINES
+    const tail = index >= blocks.length - EDGE_LINES
+    if (text.length > MOST_UNITS) continue
     const key = fold(text)
     const letters = lettersOf(key)
-    if (letters < 2 || letters > MOST_LETTERS) return
+    if (letters < 2 || letters > MOST_LETTERS) continue
     const before = seen.get(key) ?? { text, head: false, tail: false }
     // Of several prints one must be shown, the same one whatever comes first; so it is across pages.
     const [least = text] = [text, before.text].sort()
     seen.set(key, { text: least, head: before.head || head, tail: before.tail || tail })
-  })
+  }
   return seen
+}
+
+/** The first and the last lines, each once: of a huge page all others need not be made. */
+function* nearEdges(blocks: List<Block>): Generator<Block, void> {
+  for (let i = 0; i < blocks.length; i++) {
+    if (i === EDGE_LINES) i = Math.max(i, blocks.length - EDGE_LINES)
+    const block = blocks.at(i)
+    if (block !== undefined) yield block
+  }
 }
 
 const MARGIN = 2
@@ -38,12 +48,19 @@ const MARGIN = 2
  * One of 32 bits, by the page's longest line: one report on many pages of a site has one bit, furniture has many.
  * The bits of a line's pages are joined by OR, which no order can change.
  */
-export function companyOf(page: Page): number {
-  let longest = ''
+export function companyOf({ blocks }: CutPage): number {
+  let longest: Block | null = null
+  let most = 0
   // A site's own imprint may be its pages' longest line: it stands at the very edges.
-  const inner = page.blocks.length > MARGIN * 3 ? page.blocks.slice(MARGIN, -MARGIN) : page.blocks
-  for (const { text } of inner) if (text.length > longest.length) longest = text
-  return (1 << (hashOf(fold(longest.slice(0, 400))) >>> 27)) >>> 0
+  const margin = blocks.length > MARGIN * 3 ? MARGIN : 0
+  for (const block of blocks) {
+    const length = block.end - block.start
+    const isInner = block.index >= margin && block.index < blocks.length - margin
+    if (!isInner || length <= most) continue
+    longest = block
+    most = length
+  }
+  return (1 << (hashOf(fold((longest?.text ?? '').slice(0, 400))) >>> 27)) >>> 0
 }
 
 const SPACE = 0x20

@@ -243,6 +243,7 @@ describe('articles of pages that are gone', () => {
     const ran = run(at, ['in', 'out', '--prune'])
     expect(ran.code).toBe(1)
     expect(ran.stderr).toContain('out/c.json: its page is gone, but it is not as clean-news wrote it')
+    expect(ran.stderr).toContain('the pages of 1 article are gone: c.json\n')
     expect(filesBelow(join(at, 'out'))).toEqual(['a.json', 'c.json', 'deep/mine.json'])
   })
 

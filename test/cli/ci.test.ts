@@ -88,13 +88,13 @@ describe('the GitHub Action', () => {
   it('takes options as a shell does, and makes the folders of reports', () => {
     const folder = at()
     run(folder, ['learn', 'in', '-o', 'my sites.json'])
-    const options = "--encoding windows-1256 --no-learn\r\n--profile='my sites.json'\n"
+    const options = "--encoding windows-1256 --quotes keep\r\n--profile='my sites.json'\n"
     const ran = act(folder, { pages: 'more', options, sarif: 'new/deep/x.sarif', junit: 'new/x.xml' })
     expect(ran).toMatchObject({ status: 0 })
     for (const file of ['new/deep/x.sarif', 'new/x.xml']) expect(existsSync(join(folder, file))).toBe(true)
     const flags = [
       '--encoding=windows-1256',
-      '--no-learn',
+      '--quotes=keep',
       '--profile',
       'my sites.json',
       '--reporter',

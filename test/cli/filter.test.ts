@@ -109,6 +109,19 @@ describe('filter', () => {
     expect(Buffer.from(restore(article, audit)).toString()).toBe(`${PAGE} ،\n`)
   })
 
+  it('names the sites that the profile does not know, once, at the end', () => {
+    const at = folder(sitePages('in/wadi', 0, 12))
+    run(at, ['learn', 'in', '-o', 'p.json'])
+    const of = (ids: readonly string[], ...args: string[]) =>
+      filter(ids.map((id) => line({ id, text: PAGE })).join(''), args, at).stderr
+    const note = 'note  the profile does not know 2 sites: records without a / in their id, hill\n'
+    const ids = ['wadi/1', 'hill/1', 'hill/2', '1', '2']
+    expect(of(ids, '--profile', 'p.json').split(note)).toHaveLength(2)
+    expect(of(['wadi/1'], '--profile', 'p.json')).not.toContain('note')
+    expect(of(ids)).not.toContain('note')
+    expect(of(ids, '--profile', 'p.json', '--quiet')).toBe('')
+  })
+
   it('knows the sites of a profile by the first part of the id, and learns nothing by itself', () => {
     const at = folder(sitePages('in/wadi', 0, 12))
     run(at, ['learn', 'in', '-o', 'p.json'])

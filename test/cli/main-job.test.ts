@@ -140,7 +140,7 @@ describe('the main job', () => {
     expect(captions('unwrapped')).toContain('جسر النورس')
     const wrong = run(at, ['in', 'out', '--with', 'quotes'])
     expect(wrong.code).toBe(2)
-    expect(wrong.stderr).toContain('--with quotes: there is no such rule')
+    expect(wrong.stderr).toContain('--with quotes: polish/quotes always acts; optional are: polish/')
   })
 
   it('loses nothing of a page of many lines, nor of one long line', () => {

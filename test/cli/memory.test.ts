@@ -43,4 +43,12 @@ describe('a page of very many short lines', () => {
     },
     120_000,
   )
+
+  it('takes learning no more than five times its size', () => {
+    const huge = page.repeat(4)
+    const others = Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`many/site/${n}.txt`, PAGE]))
+    const many = folder({ ...others, 'many/site/a.txt': huge })
+    const peak = peakOf(many, ['learn', 'many', '-o', 'p.json'])
+    expect(peak - nothing).toBeLessThan(5 * Buffer.byteLength(huge))
+  }, 120_000)
 })

@@ -64,8 +64,38 @@ describe.skipIf(!canMount)(of('a disk that is full'), () => {
       const ran = run(at, args)
       expect(ran.code).toBe(1)
       expect(says(ran.stderr, 'the disk is full')).toBe(1)
+      expect(ran.stderr.trimEnd().split('\n').at(-1)).toBe(
+        `clean-news: ${args.at(-1)} cannot be written: the disk is full: make room and run again`,
+      )
+      expect(ran.stderr).not.toContain('failed')
     }
     expect(readdirSync(disk).sort()).toEqual(['back', 'rest'])
+  })
+
+  it('or read-only, and is mounted in the output folder, fails its own pages alone, here and in restore', () => {
+    const names = ['a/1', 'inner/2', 'inner/3', 'z/4']
+    const root = folder(Object.fromEntries(names.map((name) => [`in/${name}.txt`, PAGE])))
+    run(root, ['in', 'whole', '--audit', '--quiet'])
+    for (const [args, done, reason] of [
+      [['in', 'ro'], /^4 pages: 2 articles written, 2 failed$/m, 'the file system is read-only'],
+      [
+        ['restore', 'whole', 'ro'],
+        /^4 articles: 2 pages restored, 2 failed$/m,
+        'the file system is read-only',
+      ],
+      [['in', 'full'], /^4 pages: 2 articles written, 2 failed$/m, 'the disk is full'],
+    ] as const) {
+      const inner = join(root, args.at(-1) ?? '', 'inner')
+      mkdirSync(inner, { recursive: true })
+      mount(['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', inner])
+      if (reason === 'the disk is full') writeFileSync(join(inner, 'rest'), 'x'.repeat(4096))
+      else mount(['-o', 'remount,ro', inner])
+      const ran = run(root, args)
+      spawnSync(TOOLS.unmount, [inner])
+      expect(ran.code).toBe(1)
+      expect(ran.stderr).toMatch(done)
+      expect(says(ran.stderr, reason)).toBe(2)
+    }
   })
 
   it('and one that is read-only is refused before anything is done', () => {

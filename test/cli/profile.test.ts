@@ -107,8 +107,14 @@ describe('a profile', () => {
     const ran = run(at, ['few', 'out', '--profile', 'p.json'])
     expect(ran.code).toBe(0)
     expect(rules(at, 'out/wadi/00050.json')).toContain(FURNITURE)
-    run(at, ['few', 'both', '--profile', 'p.json', '--no-learn'])
-    expect(contentsBelow(join(at, 'both'))).toEqual(contentsBelow(join(at, 'out')))
+    for (const args of [
+      ['few', 'both'],
+      ['check', 'few'],
+    ]) {
+      const both = run(at, [...args, '--profile', 'p.json', '--no-learn'])
+      expect(both.code).toBe(2)
+      expect(both.stderr).toContain("option '--no-learn' cannot be used with option '--profile <file>'")
+    }
   })
 
   it('says of which sites it knows nothing', () => {

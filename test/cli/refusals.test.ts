@@ -124,7 +124,21 @@ describe('what was mistyped is answered with what was meant', () => {
     )
   })
 
-  it('rules', () => expectRefusal(at, ['in', 'out', '--without', 'label/tite'], /did you mean label\/title/))
+  it('an output folder in which a folder is called as a page is holds no pages', () => {
+    const root = folder({ 'in/a/x.txt/b.txt': 'خبر', 'in/c.txt/d.txt': 'خبر' })
+    for (const _ of [1, 2]) expect(run(root, ['in', 'out']).code).toBe(0)
+  })
+
+  it('rules', () => {
+    expectRefusal(at, ['in', 'out', '--without', 'label/tite'], /did you mean label\/title/)
+    expectRefusal(at, ['in', 'out', '--with', 'atributes'], /did you mean polish\/attributes/)
+    expectRefusal(
+      at,
+      ['in', 'out', '--with', 'label/title'],
+      /label\/title always acts; optional are: polish\//,
+    )
+    expectRefusal(at, ['in', 'out', '--with', 'polish/nothing'], /there is no such rule/)
+  })
   it('quote styles', () =>
     expectRefusal(at, ['in', 'out', '--quotes', 'french'], /ascii, guillemets, curly, keep/))
   it('encodings', () =>

@@ -1,4 +1,4 @@
-import { readdirSync, type writeSync } from 'node:fs'
+import { mkdirSync, type openSync, readdirSync, writeFileSync, type writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { cleanTree } from '../../src/files/clean-tree.ts'
@@ -9,15 +9,21 @@ import type { Settings } from '../../src/files/job.ts'
 import { planRun } from '../../src/files/plan.ts'
 import { filesBelow, folder, MANIFEST, PAGE } from '../cli/command.ts'
 
-const disk = vi.hoisted(() => ({ code: '' }))
+/** What a disk says: at every write, or where a file is made below one folder. */
+const disk = vi.hoisted(() => ({ code: '', below: '' }))
 
 vi.mock(import('node:fs'), async (original) => {
   const fs = await original()
   const write = (...args: Parameters<typeof writeSync>) => {
-    if (disk.code !== '') throw Object.assign(new Error(disk.code), { code: disk.code })
+    if (disk.code !== '' && disk.below === '') throw Object.assign(new Error(disk.code), { code: disk.code })
     return fs.writeSync(...args)
   }
-  return { ...fs, writeSync: write as typeof writeSync }
+  const open = (...args: Parameters<typeof openSync>) => {
+    const isThere = disk.below !== '' && String(args[0]).includes(disk.below)
+    if (isThere && args[1] === 'wx') throw Object.assign(new Error(disk.code), { code: disk.code })
+    return fs.openSync(...args)
+  }
+  return { ...fs, writeSync: write as typeof writeSync, openSync: open as typeof openSync }
 })
 
 const COUNT = 40
@@ -54,7 +60,7 @@ async function cleaned(at: string, code: string, halt = new Halt()) {
 describe('a disk that says in the midst of a run that there is no room', () => {
   let at = ''
   beforeEach(() => {
-    disk.code = ''
+    Object.assign(disk, { code: '', below: '' })
     at = folder(Object.fromEntries(Array.from({ length: COUNT }, (_, n) => [`in/${n}.txt`, PAGE])))
   })
 
@@ -81,6 +87,22 @@ describe('a disk that says in the midst of a run that there is no room', () => {
     expect(ran).toMatchObject({ left: 0, noRoom: null })
     expect(ran.tally.articles + ran.failures.filter(({ path }) => path.endsWith('.txt')).length).toBe(COUNT)
   })
+
+  it.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES'])(
+    '%s of a folder below fails the pages of that folder, and the others are written',
+    async (code) => {
+      mkdirSync(join(at, 'in/2-full'))
+      for (const n of [1, 2]) writeFileSync(join(at, `in/2-full/${n}.txt`), PAGE)
+      disk.below = join('out', '2-full')
+      const halt = new Halt()
+      const ran = await cleaned(at, code, halt)
+      expect(halt.isSet).toBe(false)
+      expect(ran).toMatchObject({ left: 0, noRoom: null, tally: { articles: COUNT } })
+      expect(ran.failures.map(({ path }) => path)).toEqual([1, 2].map((n) => join(at, `in/2-full/${n}.txt`)))
+      expect(ran.failures[0]?.reason).toMatch(/2-full.1\.audit\.json cannot be written: /)
+      expect(filesBelow(join(at, 'out'))).toHaveLength(2 * COUNT)
+    },
+  )
 })
 
 describe('a halt', () => {

@@ -1,9 +1,11 @@
 import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { notesOf } from '../../src/files/passed-over.ts'
 import { emptyWalk } from '../../src/files/walk.ts'
 import { walkFolders } from '../../src/files/walk-links.ts'
+import { WatchedOnce } from '../../src/files/watched-once.ts'
 import { folder } from '../cli/command.ts'
 
 /** Folders that are read by their names, and some beside them that only links lead to. */
@@ -38,6 +40,7 @@ function found(made: readonly { from: string; name: string; to: number }[], root
     files: walk.pages.map(({ path }) => strip(path)).sort(),
     real: walk.pages.map(({ path }) => strip(realpathSync(path))).sort(),
     again: walk.again.map(strip).sort(),
+    back: walk.back.map(strip).sort(),
     failures: walk.failures,
   }
   rmSync(at, { recursive: true })
@@ -83,11 +86,41 @@ describe('a walk through folders and links', () => {
     expect(again).toEqual(['in/x', 'in/z'])
   })
 
+  it('follows no link to a folder around what is read, which was not read, nor to the top of all', () => {
+    const at = folder({ 'in/p.txt': '', 'other/q.txt': '' })
+    symlinkSync('..', join(at, 'in/up'))
+    symlinkSync(parse(at).root, join(at, 'in/top'))
+    symlinkSync('.', join(at, 'in/self'))
+    const walk = emptyWalk(['.txt'])
+    walkFolders(walk, [join(at, 'in')])
+    expect(walk.pages.map(({ file }) => file)).toEqual(['p.txt'])
+    expect(notesOf(walk)).toEqual([
+      `passed over 1 path to a folder that is read already: ${join(at, 'in/self')} (each folder is read once)`,
+      `${join(at, 'in/top')}: a link back to a folder it lies in; not followed`,
+      `${join(at, 'in/up')}: a link back to a folder it lies in; not followed`,
+    ])
+  })
+
   it('follows a link into a hidden folder, which no walk enters', () => {
     const at = folder({ 'in/.releases/3/p.txt': '', 'in/p.txt': '' })
     symlinkSync('.releases/3', join(at, 'in/current'))
     const walk = emptyWalk(['.txt'])
     walkFolders(walk, [join(at, 'in')])
     expect(walk.pages.map(({ file }) => file).sort()).toEqual(['current/p.txt', 'p.txt'])
+  })
+})
+
+describe('what is watched', () => {
+  it('is not watched through a link to a folder around it, or to the top of all', () => {
+    const at = folder({ 'in/p.txt': '', 'store/q.txt': '' })
+    for (const [name, to] of [
+      ['up', '..'],
+      ['top', parse(at).root],
+      ['store', join(at, 'store')],
+    ] as const)
+      symlinkSync(to, join(at, 'in', name))
+    const watched = new WatchedOnce([join(at, 'in')])
+    const elsewhere = ['up', 'top', 'store'].filter((name) => watched.isElsewhere(join(at, 'in', name)))
+    expect(elsewhere).toEqual(['up', 'top'])
   })
 })

@@ -47,7 +47,12 @@ export async function clean(inputs: readonly string[], out: string, flags: Clean
   const { summary, gone, pruned, noRoom, left, notes: ran } = await cleanAll(found, settings, flags)
   const paint = await paintFor(stderr())
   const outdated = settings.audit ? [] : outdatedAudits(out)
-  const notes = [...notesOf(found, settings), ...ran, ...goneNotes(gone, pruned), ...outdatedNotes(outdated)]
+  const notes = [
+    ...notesOf(found, settings),
+    ...ran,
+    ...goneNotes(gone, pruned, flags.prune === true),
+    ...outdatedNotes(outdated),
+  ]
   if (flags.quiet !== true) sayNotes(notes, paint)
   sayFailures(summary.failures, paint)
   const stopped = left === 0 ? null : whyStopped(noRoom)
@@ -92,13 +97,16 @@ function firstOf(names: readonly string[]): string {
 }
 
 /** What is said of articles whose page is gone. */
-export function goneNotes(gone: readonly string[], pruned: readonly string[]): readonly string[] {
+export function goneNotes(
+  gone: readonly string[],
+  pruned: readonly string[],
+  prunes: boolean,
+): readonly string[] {
+  const hint = prunes ? '' : ' (--prune removes them)'
   return [
     ...(gone.length === 0
       ? []
-      : [
-          `the pages of ${counted(gone.length, 'article')} are gone: ${firstOf(gone)} (--prune removes them)`,
-        ]),
+      : [`the pages of ${counted(gone.length, 'article')} are gone: ${firstOf(gone)}${hint}`]),
     ...(pruned.length === 0
       ? []
       : [`removed ${counted(pruned.length, 'article')} of pages that are gone: ${firstOf(pruned)}`]),

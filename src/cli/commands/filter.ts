@@ -10,7 +10,7 @@ import type { CleaningFlags } from '../options.ts'
 import { haltOnSignals, PATIENCE_MS } from '../signals.ts'
 import { sayStopped, whyStopped } from '../stopped.ts'
 import { paintFor, say, stderr, stdout } from '../terminal.ts'
-import { sayNotes, settingsOf } from './pages.ts'
+import { sayNotes, settingsOf, unknownNotes } from './pages.ts'
 
 /** What `filter` can be told. */
 export interface FilterFlags extends CleaningFlags {
@@ -43,6 +43,7 @@ export async function filter(arguments_: readonly string[], flags: FilterFlags):
   if (process.stdin.isTTY && flags.quiet !== true)
     say('reading records from the terminal, one a line; Ctrl-D ends')
   const tally = emptyTally()
+  const unknown = new Set<string>()
   let failed = 0
   let isRead = true
   const halt = haltOnSignals()
@@ -50,11 +51,13 @@ export async function filter(arguments_: readonly string[], flags: FilterFlags):
     if (!isRead) return
     addTally(tally, outcome.tally)
     failed += outcome.failures.length
+    for (const site of outcome.unknown) if (unknown.size < MOST_SITES) unknown.add(site)
     for (const { line, reason } of outcome.failures) say(failureLine({ path: `line ${line}`, reason }, paint))
     isRead = await write(outcome, halt)
   }
   const notes = await filterLines(process.stdin, settings, flags.jobs ?? null, take, halt)
-  if (flags.quiet !== true) sayNotes(notes, paint)
+  const nameless = 'records without a / in their id'
+  if (flags.quiet !== true) sayNotes([...notes, ...unknownNotes([...unknown].sort(), nameless)], paint)
   const pages = tally.articles + failed
   const milliseconds = performance.now() - start
   const summary = { pages, tally, failures: [], failed, written: true, unchanged: 0, milliseconds }
@@ -65,6 +68,8 @@ export async function filter(arguments_: readonly string[], flags: FilterFlags):
 }
 
 const STDIN = 0
+/** Sites that are counted where the profile knows none of them: what is held does not grow with the stream. */
+const MOST_SITES = 10_000
 
 function isFolder(file: number): boolean {
   try {

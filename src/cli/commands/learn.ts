@@ -6,7 +6,7 @@ import { gatherPages } from '../../files/learn.ts'
 import { keepHeapSmall } from '../../files/memory.ts'
 import { PageList } from '../../files/pages.ts'
 import { readProfile, refuseProfilePath, saveProfile } from '../../files/profile-file.ts'
-import { Refusal, reasonOf } from '../../files/reason.ts'
+import { Refusal } from '../../files/reason.ts'
 import { Gathering, siteLinesOf } from '../../gather.ts'
 import type { Profile } from '../../model/profile.ts'
 import { othersWith } from '../../model/site-share.ts'
@@ -60,13 +60,12 @@ export async function learn(inputs: readonly string[], flags: LearnFlags): Promi
   const pages = found.pages.length - unread.length
   const profile = gathering.freeze()
   const isWritten = pages > 0 || flags.merge.length > 0
-  const unsaved = isWritten ? saved(flags.output, profile) : []
-  const failures = [...found.failures, ...unread, ...unsaved]
+  const failures = [...found.failures, ...unread]
   const paint = await paintFor(stderr())
   if (flags.quiet !== true) sayNotes(found.notes, paint)
   sayFailures(failures, paint)
-  const written =
-    isWritten && unsaved.length === 0 ? { path: flags.output, bytes: sizeAt(flags.output) } : null
+  if (isWritten) saveProfile(flags.output, profile)
+  const written = isWritten ? { path: flags.output, bytes: sizeAt(flags.output) } : null
   const learned = { pages, failures, sites: sitesOf(profile), written }
   if (flags.quiet !== true) say(learnedTable(learned, paint))
   if (flags.json === true) print(jsonText(learnedData(learned)))
@@ -84,15 +83,6 @@ async function gatherAll(gathering: Gathering, found: Found, flags: LearnFlags):
   )
   progress.end()
   return failures
-}
-
-function saved(path: string, profile: Profile): readonly Failure[] {
-  try {
-    saveProfile(path, profile)
-    return []
-  } catch (error) {
-    return [{ path, reason: reasonOf(error) }]
-  }
 }
 
 function sizeAt(path: string): number {

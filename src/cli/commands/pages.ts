@@ -91,13 +91,19 @@ export function sayFailures(failures: readonly Failure[], paint: Paint): void {
 /** What should be said of a run beside what failed. */
 export function notesOf(found: Found, { profile }: Settings): readonly string[] {
   const unknown = profile === null ? [] : unknownSites(profile, found.pages)
-  if (unknown.length === 0) return found.notes
-  const named = unknown.slice(0, 3).map((site) => (site === '' ? 'pages without a folder' : site))
-  const rest = unknown.length > 3 ? ' \u2026' : ''
-  return [
-    ...found.notes,
-    `the profile does not know ${counted(unknown.length, 'site')}: ${named.join(', ')}${rest}`,
-  ]
+  return [...found.notes, ...unknownNotes(unknown, 'pages without a folder')]
+}
+
+/**
+ * What should be said of sites that a profile does not know.
+ *
+ * @param nameless what belongs to no site
+ */
+export function unknownNotes(sites: readonly string[], nameless: string): readonly string[] {
+  if (sites.length === 0) return []
+  const named = sites.slice(0, 3).map((site) => (site === '' ? nameless : site))
+  const rest = sites.length > 3 ? ' \u2026' : ''
+  return [`the profile does not know ${counted(sites.length, 'site')}: ${named.join(', ')}${rest}`]
 }
 
 export function sayNotes(notes: readonly string[], paint: Paint): void {

@@ -103,7 +103,7 @@ async function sayPass(
   const named = names.length > NAMED ? '' : `: ${names.join(', ')}`
   if (tally.articles > 0) sayNotes([`${counted(tally.articles, 'article')} written${named}`], paint)
   if (session.passes === 1) sayNotes([...found.notes, ...notes], paint)
-  sayNotes(goneNotes(session.newlyGone(gone), pruned), paint)
+  sayNotes(goneNotes(session.newlyGone(gone), pruned, flags.prune === true), paint)
 }
 
 async function sayEnd(session: Session, flags: CleanFlags, milliseconds: number): Promise<void> {
