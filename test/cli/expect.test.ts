@@ -88,6 +88,25 @@ describe('check --expect', () => {
     expect(checked('--quotes', 'guillemets').stderr).toContain('article-differs')
   })
 
+  it('sees the same of a page that is compared piece by piece', () => {
+    const lines = Array.from(
+      { length: 20_000 },
+      (_, at) => `وصل القطار رقم ${at}  إلى محطة المدينة في موعده.`,
+    )
+    writeFileSync(join(at, 'in/d.txt'), `${PAGE}\n${lines.join('\n')}\n`)
+    run(at, ['in', 'out', '--audit'])
+    const standing = () => standings()[2]
+    expect(standing()).toBe('current')
+    edit('out/d.audit.json', (text) => `${text} `)
+    expect(standing()).toBe('audit-differs')
+    edit('out/d.json', (text) => text.replace('رقم 19999', 'رقم 19998'))
+    expect(standing()).toBe('differs')
+    edit('in/d.txt', (text) => `${text}وانتهى اليوم بسلام.\n`)
+    expect(standing()).toBe('stale')
+    rmSync(join(at, 'out/d.json'))
+    expect(standing()).toBe('missing')
+  })
+
   it('sees what a file that is no article is: something else', () => {
     writeFileSync(join(at, 'out/b.json'), 'not even JSON')
     expect(standings()[0]).toBe('differs')
