@@ -88,7 +88,7 @@ class Printer {
 
 function isLong(value: unknown): boolean {
   if (typeof value === 'string') return value.length > UNITS
-  return Array.isArray(value) && value.length > ROWS
+  return Array.isArray(value) ? value.length > ROWS : isList(value)
 }
 
 /** About what an entry takes, in UTF-16 units: its texts, and the number of entries in its lists. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { Value } from '@sinclair/typebox/value'
 import { describe, expect, it } from 'vitest'
+import { LARGE } from '../../src/files/printed.ts'
 import { ArticleSchema } from '../../src/model/article.ts'
 import { AuditSchema } from '../../src/model/audit.ts'
 import { restore } from '../../src/restore.ts'
@@ -99,6 +100,14 @@ describe('filter', () => {
     const [{ audit, ...article }] = articles(filter(line({ id: 'a', text: `${PAGE} ،\n` }), ['--audit']))
     expect(Value.Check(AuditSchema, audit)).toBe(true)
     expect(Buffer.from(restore(article, audit)).toString()).toBe(`${PAGE} ،\n`)
+  })
+
+  it('adds the whole audit of a record that is printed in pieces, too', () => {
+    const text = `${PAGE}\n${'وصل  القطار إلى محطة المدينة في موعده.\n'.repeat(20_000)}`
+    const [{ audit, ...article }] = articles(filter(line({ id: 'a', text }), ['--audit']))
+    expect(Buffer.byteLength(text)).toBeGreaterThan(LARGE)
+    expect(Value.Check(AuditSchema, audit)).toBe(true)
+    expect(Buffer.from(restore(article, audit)).toString()).toBe(text)
   })
 
   it('knows the sites of a profile by the first part of the id, and learns nothing by itself', () => {

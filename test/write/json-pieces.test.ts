@@ -44,6 +44,19 @@ describe('JSON in pieces', () => {
     expect(given).toBe(512)
   })
 
+  it('prints lists that are made while they are read, however deep they stand', () => {
+    function* two() {
+      yield { edits: [] }
+      yield 'b'
+    }
+    const list = [...two()]
+    for (const gap of [0, 2]) {
+      const value = { audit: { blocks: two(), bom: false }, rows: [{ blocks: two() }, 'c'] }
+      const held = { audit: { blocks: list, bom: false }, rows: [{ blocks: list }, 'c'] }
+      expect(printed(value, gap)).toBe(JSON.stringify(held, null, gap))
+    }
+  })
+
   it('prints no more together where entries have many of their own', () => {
     const edits = Array.from({ length: 400 }, (_, start) => ({ start, was: '  ', now: ' ' }))
     const many = Array.from({ length: 200_000 }, (_, start) => start)
