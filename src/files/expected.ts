@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { PageAccount } from '../model/account.ts'
-import { audit } from '../report/audit.ts'
+import { audit, lateAudit } from '../report/audit.ts'
 import type { Standing } from '../report/checked.ts'
 import type { Failure } from '../report/tally.ts'
-import { write } from '../write.ts'
+import { write, writePieces } from '../write.ts'
+import { headOf } from './head.ts'
 import { resultNames } from './names.ts'
 import type { Pages } from './pages.ts'
+import { LARGE } from './printed.ts'
 import { codeOf, reasonOf } from './reason.ts'
+import { holdsPieces } from './same-file.ts'
 import { notOurs } from './save.ts'
 import { emptyWalk, type PageFile } from './walk.ts'
 import { walkFolders } from './walk-links.ts'
@@ -20,11 +23,24 @@ import { walkFolders } from './walk-links.ts'
  */
 export function standingOf(root: string, account: PageAccount): Standing {
   const names = resultNames(account.article.source.file)
-  const article = textAt(join(root, names.article))
-  if (article === null) return 'missing'
-  if (article !== write(account.article)) return isOfOtherBytes(article, account) ? 'stale' : 'differs'
-  const accounted = textAt(join(root, names.audit))
-  return accounted === null || accounted === write(audit(account)) ? 'current' : 'audit-differs'
+  const path = join(root, names.article)
+  const isLarge = account.source.bytes > LARGE
+  const isSame = isAt(path, () => account.article, isLarge)
+  if (isSame === null) return 'missing'
+  if (!isSame) return isOfOtherBytes(path, account) ? 'stale' : 'differs'
+  const accounted = isAt(
+    join(root, names.audit),
+    () => (isLarge ? lateAudit(account) : audit(account)),
+    isLarge,
+  )
+  return accounted === false ? 'audit-differs' : 'current'
+}
+
+/** Whether a file is that of an article or an audit, or null where there is none; a large one is never held as a whole. */
+function isAt(path: string, value: () => object, isLarge: boolean): boolean | null {
+  if (isLarge) return reading(path, () => holdsPieces(path, writePieces(value())))
+  const text = textAt(path)
+  return text === null ? null : text === write(value())
 }
 
 /**
@@ -47,8 +63,13 @@ export function deeperArticle(root: string, path: string): string | null {
 }
 
 function textAt(path: string): string | null {
+  return reading(path, () => readFileSync(path, 'utf8'))
+}
+
+/** What reading a file gives, or null where there is none. */
+function reading<T>(path: string, read: () => T): T | null {
   try {
-    return readFileSync(path, 'utf8')
+    return read()
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
     throw new Error(`its article ${path} cannot be read: ${reasonOf(error)}`, { cause: error })
@@ -56,9 +77,16 @@ function textAt(path: string): string | null {
 }
 
 /** Whether an article was made of other bytes than the page has now; what is no article at all says nothing of that. */
-function isOfOtherBytes(article: string, { article: now }: PageAccount): boolean {
-  const made = /"sha256":\s*"([0-9a-f]{64})"/.exec(article)?.[1]
-  return made !== undefined && made !== now.source.sha256
+function isOfOtherBytes(path: string, { article: now }: PageAccount): boolean {
+  const made = madeOf(reading(path, () => headOf(path, HEAD))) ?? madeOf(textAt(path))
+  return made !== null && made !== now.source.sha256
+}
+
+/** Bytes that hold the checksum of an article that was not formatted anew. */
+const HEAD = 64 * 1024
+
+function madeOf(article: string | null): string | null {
+  return /"sha256":\s*"([0-9a-f]{64})"/.exec(article ?? '')?.[1] ?? null
 }
 
 /** What lies in the expected folder beside the articles of the pages. */

@@ -1,6 +1,6 @@
 import { accountOf, accountsOf, type ReadPage, type SharedOptions } from '../clean.ts'
 import type { PageAccount } from '../model/account.ts'
-import { keepHeapSmall, keepHeapTight } from './memory.ts'
+import { keepHeapClose, keepHeapSmall } from './memory.ts'
 
 /** Pages that go through the stages together: more gain nothing, and each is held until the last is done. */
 const MOST_PAGES = 16
@@ -45,7 +45,7 @@ export function* handle<Page, Read extends ReadPage>(
     handful.push({ page, read: one })
     bytes += one instanceof Thrown ? 0 : one.source.bytes
     if (handful.length < MOST_PAGES && bytes < MOST_BYTES) continue
-    if (bytes > HUGE) keepHeapTight()
+    if (bytes > HUGE) keepHeapClose()
     yield* cleaned(handful, options)
     if (bytes > HUGE) keepHeapSmall()
     handful = []

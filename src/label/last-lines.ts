@@ -1,6 +1,7 @@
 import type { Line } from './line.ts'
 
 const MANY = 10_000
+const HASH_BITS = 32
 
 /** The last line that was met with each hash. */
 export interface LastLines {
@@ -15,7 +16,10 @@ export function lastLines(lines: readonly Line[]): LastLines {
 
 /** A map of a million numbers takes four times as much, and twice that while it grows. */
 class Chains implements LastLines {
-  private readonly mask: number
+  /** Bits of a product that are no bucket's number. */
+  private readonly shift: number
+  /** An odd number by chance, which changes nothing but the time: no page can be made so that its lines meet in a bucket. */
+  private readonly factor = Math.floor(Math.random() * 2 ** 31) * 2 + 1
   /** For each bucket the entry met last, from 1; then for each entry the one before it and its line. */
   private readonly heads: Int32Array
   private readonly before: Int32Array
@@ -23,9 +27,9 @@ class Chains implements LastLines {
   private entries = 0
 
   constructor(private readonly lines: readonly Line[]) {
-    const size = 2 ** Math.ceil(Math.log2(lines.length))
-    this.mask = size - 1
-    this.heads = new Int32Array(size)
+    const bits = Math.ceil(Math.log2(lines.length))
+    this.shift = HASH_BITS - bits
+    this.heads = new Int32Array(2 ** bits)
     this.before = new Int32Array(lines.length + 1)
     this.found = new Int32Array(lines.length + 1)
   }
@@ -46,7 +50,6 @@ class Chains implements LastLines {
     this.found[entry] = line.index
   }
 
-  /** Not many can meet in a bucket, whatever a page holds: hashes of 32 bits that differ have few low bits in common. */
   private entryOf(hash: number): number {
     let entry = this.heads[this.bucketOf(hash)] as number
     while (entry !== 0 && this.lines[this.found[entry] as number]?.hash !== hash)
@@ -55,6 +58,6 @@ class Chains implements LastLines {
   }
 
   private bucketOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & this.mask
+    return Math.imul(hash, this.factor) >>> this.shift
   }
 }

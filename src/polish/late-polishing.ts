@@ -2,12 +2,12 @@ import type { Hunk, Polished } from '../model/edit.ts'
 import type { LateBlocks } from '../model/late-blocks.ts'
 import type { List } from '../model/list.ts'
 import type { Block } from '../model/page.ts'
+import { Once } from './once.ts'
+import { PackedNumbers } from './packed-numbers.ts'
 import type { Polishing } from './polishing.ts'
 
-/** Numbers that are held of a hunk: where it starts and ends, and which text and rules it has. */
-const HELD = 4
-const FIRST_SIZE = 1 << 12
-const MANY = 1000
+/** What is held of a hunk: units kept before it and units it takes out, and by numbers its new text and its rules. */
+type Held = readonly [kept: number, taken: number, now: string, rules: Hunk['rules']]
 
 /**
  * The polished lines of a page with very many: of each hunk there are held where it stands, what it puts in and by which
@@ -15,81 +15,52 @@ const MANY = 1000
  */
 export class LatePolishing implements Polishing, List<Polished> {
   length = 0
-  /** For each line how many hunks stand before it and in it. */
-  private readonly counts: Int32Array
-  private count = 0
-  private hunks = new Int32Array(FIRST_SIZE)
+  /** For each line where its hunks end among the numbers; they begin where those of the line before do. */
+  private readonly ends: Uint32Array
+  private readonly numbers = new PackedNumbers()
   /** Who asks for a line asks for it again. */
   private last: { readonly index: number; readonly line: Polished } | null = null
-  /** Lines of very many hunks, which take long to make and are few. */
-  private readonly whole = new Map<number, Polished>()
   private readonly nows = new Once<string>()
-  private readonly rules = new Once<readonly string[]>()
+  private readonly rules = new Once<Hunk['rules']>()
 
   constructor(private readonly blocks: LateBlocks) {
-    this.counts = new Int32Array(blocks.length)
+    this.ends = new Uint32Array(blocks.length)
   }
 
   get list(): List<Polished> {
     return this
   }
 
-  add(line: Polished): void {
-    if (line.hunks.length > MANY) this.whole.set(this.length, line)
-    else this.hold(line.hunks)
-    this.counts[this.length++] = this.count
+  add({ hunks }: Polished): void {
+    let from = this.blocks.at(this.length)?.start ?? 0
+    for (const { start, end, now, rules } of hunks) {
+      this.numbers.add(start - from)
+      this.numbers.add(end - start)
+      this.numbers.add(this.nows.add(now, now))
+      this.numbers.add(this.rules.add(rules.length === 1 ? `${rules[0]}` : rules.join(), rules))
+      from = end
+    }
+    this.ends[this.length++] = this.numbers.end
   }
 
   leave(): void {
-    this.counts[this.length++] = this.count
-  }
-
-  private hold(hunks: Polished['hunks']): void {
-    for (const { start, end, now, rules } of hunks) {
-      const at = this.count++ * HELD
-      if (at === this.hunks.length) this.hunks = doubled(this.hunks)
-      this.hunks[at] = start
-      this.hunks[at + 1] = end
-      this.hunks[at + 2] = this.nows.add(now, now)
-      this.hunks[at + 3] = this.rules.add(rules.join(), rules)
-    }
+    this.ends[this.length++] = this.numbers.end
   }
 
   at(index: number): Polished | undefined {
     const block = this.blocks.at(index)
-    const first = this.counts[index - 1] ?? 0
-    const last = this.counts[index] ?? 0
-    if (block === undefined || first === last) return this.whole.get(index) ?? block
-    if (this.last?.index !== index) this.last = { index, line: this.made(block, first, last) }
+    const first = this.ends[index - 1] ?? 0
+    const end = this.ends[index] ?? 0
+    if (block === undefined || first === end) return block
+    if (this.last?.index !== index)
+      this.last = { index, line: new LatePolished(block, () => this.held(first, end)) }
     return this.last.line
   }
 
-  private made(block: Block, first: number, last: number): Polished {
-    const hunks: Hunk[] = []
-    let text = ''
-    let from = block.start
-    const kept = (to: number) => block.text.slice(from - block.start, to - block.start)
-    for (let at = first; at < last; at++) {
-      const hunk = this.hunkAt(at * HELD, block)
-      hunks.push(hunk)
-      text += kept(hunk.start) + hunk.now
-      from = hunk.end
-    }
-    return { text: text + kept(block.end), hunks }
-  }
-
-  private hunkAt(at: number, block: Block): Hunk {
-    const { hunks, nows, rules } = this
-    const start = hunks[at] as number
-    const end = hunks[at + 1] as number
-    const was = block.text.slice(start - block.start, end - block.start)
-    return {
-      start,
-      end,
-      was,
-      now: nows.at(hunks[at + 2] as number),
-      rules: rules.at(hunks[at + 3] as number),
-    }
+  private *held(first: number, end: number): Generator<Held, void> {
+    const numbers = this.numbers.reader(first)
+    while (numbers.at < end)
+      yield [numbers.next(), numbers.next(), this.nows.at(numbers.next()), this.rules.at(numbers.next())]
   }
 
   *[Symbol.iterator](): Generator<Polished, void> {
@@ -97,29 +68,45 @@ export class LatePolishing implements Polishing, List<Polished> {
   }
 }
 
-function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2)
-  larger.set(numbers)
-  return larger
+/** A line whose text and hunks are made when asked for: most who walk through the lines want one of the two. */
+class LatePolished implements Polished {
+  private madeText: string | null = null
+  private madeHunks: readonly Hunk[] | null = null
+
+  constructor(
+    private readonly block: Block,
+    private readonly held: () => Iterable<Held>,
+  ) {}
+
+  get text(): string {
+    this.madeText ??= textOf(this.block.text, this.held())
+    return this.madeText
+  }
+
+  get hunks(): readonly Hunk[] {
+    this.madeHunks ??= hunksOf(this.block, this.held())
+    return this.madeHunks
+  }
 }
 
-/** So many different values are looked up, so that what many hunks have is held once. */
-const MOST_KNOWN = 10_000
-
-/** Values by numbers, most of them held once. */
-class Once<T> {
-  private readonly values: T[] = []
-  private readonly numbers = new Map<string, number>()
-
-  add(key: string, value: T): number {
-    const known = this.numbers.get(key)
-    if (known !== undefined) return known
-    const number = this.values.push(value) - 1
-    if (this.numbers.size < MOST_KNOWN) this.numbers.set(key, number)
-    return number
+function textOf(source: string, held: Iterable<Held>): string {
+  const parts: string[] = []
+  let from = 0
+  for (const [kept, taken, now] of held) {
+    parts.push(source.slice(from, from + kept), now)
+    from += kept + taken
   }
+  parts.push(source.slice(from))
+  return parts.join('')
+}
 
-  at(number: number): T {
-    return this.values[number] as T
+function hunksOf({ start: offset, text }: Block, held: Iterable<Held>): readonly Hunk[] {
+  const hunks: Hunk[] = []
+  let from = 0
+  for (const [kept, taken, now, rules] of held) {
+    const start = from + kept
+    from = start + taken
+    hunks.push({ start: offset + start, end: offset + from, was: text.slice(start, from), now, rules })
   }
+  return hunks
 }

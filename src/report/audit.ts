@@ -1,6 +1,7 @@
 import { fateOf } from '../ledger.ts'
 import type { PageAccount } from '../model/account.ts'
 import { AUDIT_VERSION, type Audit, type AuditBlock } from '../model/audit.ts'
+import type { Hunk } from '../model/edit.ts'
 import type { List } from '../model/list.ts'
 import type { Block } from '../model/page.ts'
 import { fieldReader } from '../restore/field.ts'
@@ -16,12 +17,29 @@ import { unpolish } from '../restore/line.ts'
 export function audit(account: PageAccount): Audit {
   const { blocks, between, ...rest } = lateAudit(account)
   const { schemaVersion, id, encoding, ...others } = rest
-  return { schemaVersion, id, encoding, blocks: [...blocks], between: [...between], ...others }
+  return {
+    schemaVersion,
+    id,
+    encoding,
+    blocks: Array.from(blocks, ownEdits),
+    between: [...between],
+    ...others,
+  }
+}
+
+/** An entry with edits of its own: who changes an audit changes no account. */
+function ownEdits(block: LateBlock): AuditBlock {
+  return { ...block, edits: block.edits.map((hunk) => ({ ...hunk, rules: [...hunk.rules] })) }
+}
+
+/** An entry that shares its edits with the account. */
+interface LateBlock extends Omit<AuditBlock, 'edits'> {
+  readonly edits: readonly Hunk[]
 }
 
 /** An audit whose long lists are made while they are read, once. */
 export interface LateAudit extends Omit<Audit, 'blocks' | 'between'> {
-  readonly blocks: Iterable<AuditBlock>
+  readonly blocks: Iterable<LateBlock>
   readonly between: Iterable<string>
 }
 
@@ -46,20 +64,19 @@ export function lateAudit(account: PageAccount): LateAudit {
   }
 }
 
-function* auditBlocks(account: PageAccount): Generator<AuditBlock, void> {
+function* auditBlocks(account: PageAccount): Generator<LateBlock, void> {
   const read = fieldReader(account.article)
   for (const block of account.page.blocks) yield auditBlock(account, block, read)
 }
 
-function auditBlock(account: PageAccount, block: Block, read: (field: string) => string | null): AuditBlock {
+function auditBlock(account: PageAccount, block: Block, read: (field: string) => string | null): LateBlock {
   const { line, start, end, index } = block
   const verdict = account.verdicts[index]
   const place = account.places[index]
   const polished = account.polished.at(index)
   const fate = fateOf(place, polished)
   const field = place?.field ?? ''
-  const hunks = fate === 'removed' ? [] : (polished?.hunks ?? [])
-  const edits = hunks.map((hunk) => ({ ...hunk, rules: [...hunk.rules] }))
+  const edits = fate === 'removed' ? [] : (polished?.hunks ?? [])
   const value = read(field)
   const rebuilt = value === null ? null : unpolish(value, { start, end, edits })
   return {

@@ -1,5 +1,7 @@
-/** Entries of a list that are printed together. */
+/** Entries of a list that are printed together, where they are small. */
 const ROWS = 512
+/** What an entry of a list in an entry may take, in UTF-16 units. */
+const ENTRY = 256
 /** UTF-16 units of a text that is printed together. */
 const UNITS = 256 * 1024
 
@@ -29,7 +31,7 @@ class Printer {
   }
 
   private *any(value: unknown, level: number): Generator<string, void> {
-    if (isLong(value)) yield* longText(value)
+    if (typeof value === 'string' && isLong(value)) yield* longText(value)
     else if (isList(value)) yield* this.list(value, level)
     else if (needsPieces(value)) yield* this.object(value, level)
     else yield this.whole(value, level)
@@ -38,13 +40,18 @@ class Printer {
   private *list(list: Iterable<unknown>, level: number): Generator<string, void> {
     let before = '['
     let rows: unknown[] = []
+    let weight = 0
     for (const row of list) {
       const long = isLong(row) || needsPieces(row)
-      if (!long) rows.push(row)
-      if (rows.length === ROWS || (long && rows.length > 0)) {
+      if (!long) {
+        rows.push(row)
+        weight += weightOf(row)
+      }
+      if (rows.length === ROWS || weight > UNITS || (long && rows.length > 0)) {
         yield before + this.rows(rows, level)
         before = ','
         rows = []
+        weight = 0
       }
       if (!long) continue
       yield before + this.lineAt(level + 1)
@@ -79,18 +86,28 @@ class Printer {
   }
 }
 
-function isLong(value: unknown): value is string {
-  return typeof value === 'string' && value.length > UNITS
+function isLong(value: unknown): boolean {
+  if (typeof value === 'string') return value.length > UNITS
+  return Array.isArray(value) ? value.length > ROWS : isList(value)
+}
+
+/** About what an entry takes, in UTF-16 units: its texts, and the number of entries in its lists. */
+function weightOf(row: unknown): number {
+  if (typeof row !== 'object' || row === null) return sizeOf(row)
+  let weight = 0
+  for (const value of Object.values(row)) weight += sizeOf(value)
+  return weight
+}
+
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length
+  return Array.isArray(value) ? value.length * ENTRY : 0
 }
 
 /** Whether printing an object at once would hold a long text, or miss a list that is no array. */
 function needsPieces(value: unknown): value is object {
   if (typeof value !== 'object' || value === null || isList(value)) return false
-  return Object.values(value).some((field) => isLong(field) || isLate(field) || needsPieces(field))
-}
-
-function isLate(value: unknown): boolean {
-  return isList(value) && !Array.isArray(value)
+  return Object.values(value).some((field) => isLong(field) || needsPieces(field))
 }
 
 function isList(value: unknown): value is Iterable<unknown> {

@@ -88,6 +88,25 @@ describe('check --expect', () => {
     expect(checked('--quotes', 'guillemets').stderr).toContain('article-differs')
   })
 
+  it('sees the same of a page that is compared piece by piece', () => {
+    const line = (at: number) => `وصل القطار رقم ${at}  إلى محطة المدينة في موعده. `.repeat(60).trim()
+    writeFileSync(
+      join(at, 'in/d.txt'),
+      `${PAGE}\n${Array.from({ length: 400 }, (_, at) => line(at)).join('\n')}\n`,
+    )
+    run(at, ['in', 'out', '--audit'])
+    const standing = () => standings()[2]
+    expect(standing()).toBe('current')
+    edit('out/d.audit.json', (text) => `${text} `)
+    expect(standing()).toBe('audit-differs')
+    edit('out/d.json', (text) => text.replace('رقم 399', 'رقم 398'))
+    expect(standing()).toBe('differs')
+    edit('in/d.txt', (text) => `${text}وانتهى اليوم بسلام.\n`)
+    expect(standing()).toBe('stale')
+    rmSync(join(at, 'out/d.json'))
+    expect(standing()).toBe('missing')
+  })
+
   it('sees what a file that is no article is: something else', () => {
     writeFileSync(join(at, 'out/b.json'), 'not even JSON')
     expect(standings()[0]).toBe('differs')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { Value } from '@sinclair/typebox/value'
 import { describe, expect, it } from 'vitest'
+import { LARGE } from '../../src/files/printed.ts'
 import { ArticleSchema } from '../../src/model/article.ts'
 import { AuditSchema } from '../../src/model/audit.ts'
 import { restore } from '../../src/restore.ts'
@@ -95,14 +96,6 @@ describe('filter', () => {
     expect(headline).toContain('جسر النهر')
   })
 
-  it('adds the audit to a large record as to a small one', () => {
-    const text = `خبر\n\n${Array.from({ length: 12_000 }, (_, i) => `افتتح وزير النقل صباح اليوم الجسر رقم ${i} ،`).join('\n')}`
-    const [{ audit, ...article }] = articles(filter(line({ id: 'a', text }), ['--audit']))
-    expect(Value.Check(AuditSchema, audit)).toBe(true)
-    expect(audit.blocks).toHaveLength(12_001)
-    expect(Buffer.from(restore(article, audit)).toString()).toBe(text)
-  })
-
   it('adds the audit where it is asked to, and with it the record can be rebuilt', () => {
     const [{ audit, ...article }] = articles(filter(line({ id: 'a', text: `${PAGE} ،\n` }), ['--audit']))
     expect(Value.Check(AuditSchema, audit)).toBe(true)
@@ -120,6 +113,14 @@ describe('filter', () => {
     expect(of(['wadi/1'], '--profile', 'p.json')).not.toContain('note')
     expect(of(ids)).not.toContain('note')
     expect(of(ids, '--profile', 'p.json', '--quiet')).toBe('')
+  })
+
+  it('adds the whole audit of a record that is printed in pieces, too', () => {
+    const text = `${PAGE}\n${'وصل  القطار إلى محطة المدينة في موعده.\n'.repeat(20_000)}`
+    const [{ audit, ...article }] = articles(filter(line({ id: 'a', text }), ['--audit']))
+    expect(Buffer.byteLength(text)).toBeGreaterThan(LARGE)
+    expect(Value.Check(AuditSchema, audit)).toBe(true)
+    expect(Buffer.from(restore(article, audit)).toString()).toBe(text)
   })
 
   it('knows the sites of a profile by the first part of the id, and learns nothing by itself', () => {

@@ -36,6 +36,31 @@ describe('a page of very many short lines', () => {
     ['cleaned', ['large', 'out', '--jobs', '1']],
     ['with its audit', ['large', 'audited', '--audit', '--jobs', '1']],
     ['checked', ['check', 'large', '--jobs', '1']],
+    ['checked against its article and audit', ['check', 'large', '--expect', 'audited', '--jobs', '1']],
+  ])(
+    'takes no more than twelve times its size: %s',
+    (_, args) => {
+      expect(peakOf(at, args) - nothing).toBeLessThan(12 * Buffer.byteLength(page))
+    },
+    120_000,
+  )
+})
+
+/** Of so many changes each line has some hundreds. */
+const DENSE = 1200
+
+describe('a page of very many changes', () => {
+  const lines = Array.from({ length: DENSE }, (_, line) =>
+    Array.from({ length: 400 }, (_, word) => lineOf(line * 400 + word).slice(0, 7)).join('  '),
+  )
+  const page = lines.join('\n')
+  const at = folder({ 'small/a.txt': PAGE, 'large/a.txt': page })
+  const nothing = peakOf(at, ['small', 'nothing', '--audit', '--jobs', '1'])
+
+  it.each([
+    ['cleaned', ['large', 'out', '--jobs', '1']],
+    ['with its audit', ['large', 'audited', '--audit', '--jobs', '1']],
+    ['checked against its article and audit', ['check', 'large', '--expect', 'audited', '--jobs', '1']],
   ])(
     'takes no more than twelve times its size: %s',
     (_, args) => {

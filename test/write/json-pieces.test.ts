@@ -50,6 +50,30 @@ describe('JSON in pieces', () => {
     for (const gap of [0, 2]) expect(printed(late, gap)).toBe(JSON.stringify(held, null, gap))
   })
 
+  it('prints lists that are made while they are read, however deep they stand', () => {
+    function* two() {
+      yield { edits: [] }
+      yield 'b'
+    }
+    const list = [...two()]
+    for (const gap of [0, 2]) {
+      const value = { audit: { blocks: two(), bom: false }, rows: [{ blocks: two() }, 'c'] }
+      const held = { audit: { blocks: list, bom: false }, rows: [{ blocks: list }, 'c'] }
+      expect(printed(value, gap)).toBe(JSON.stringify(held, null, gap))
+    }
+  })
+
+  it('prints no more together where entries have many of their own', () => {
+    const edits = Array.from({ length: 400 }, (_, start) => ({ start, was: '  ', now: ' ' }))
+    const many = Array.from({ length: 200_000 }, (_, start) => start)
+    const value = { rows: [...Array(100).fill({ edits }), { edits: many }], last: 1 }
+    for (const gap of [0, 2]) {
+      const pieces = [...jsonPieces(value, gap)]
+      expect(pieces.join('')).toBe(JSON.stringify(value, null, gap))
+      expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(1_000_000)
+    }
+  })
+
   it('is the file of an article, with and without its search form', () => {
     for (const fold of [false, true]) {
       const article = cleanArticle('خبر\n\nافتتح وزير النقل صباح اليوم الجسر الجديد.', { fold })
