@@ -161,7 +161,11 @@ describe('a learned site', () => {
   })
 
   describe('of whose foot a person marked the last line', () => {
-    const FOOT = ['تابعونا على منصات التواصل الاجتماعي', 'جريدة يومية سياسية مستقلة', 'للإعلان في صحيفة النهر']
+    const FOOT = [
+      'تابعونا على منصات التواصل الاجتماعي',
+      'جريدة يومية سياسية مستقلة',
+      'للإعلان في صحيفة النهر',
+    ]
     const footed = (i: number) => `${page(i)}\n${FOOT.join('\n')}`
     const learned = gather(Array.from({ length: 10 }, (_, i) => footed(i)))
     const last = FOOT.at(-1)

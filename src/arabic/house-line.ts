@@ -62,10 +62,13 @@ const PARTS = /[|\u2022\u00b7\u00bb\u203a/\u00a6]| - /
 const LEAST_PARTS = 3
 const MOST_PART_WORDS = 4
 
-/** `a | b | c` with a section or a link of the page among them; a row of a table has figures, or names alone. */
+/** `a | b | c`, most of them sections or links of the page; a row of a table has figures, or names alone. */
 function isBar(line: string): boolean {
   if (!isParted(line) || hasDigit(line)) return false
   const parts = line.split(PARTS).filter((part) => part.trim() !== '')
   if (parts.length < LEAST_PARTS) return false
-  return parts.every((part) => lineKey(part).split(' ').length <= MOST_PART_WORDS) && parts.some(isOfPage)
+  return (
+    parts.every((part) => lineKey(part).split(' ').length <= MOST_PART_WORDS) &&
+    parts.filter(isOfPage).length * 2 > parts.length
+  )
 }

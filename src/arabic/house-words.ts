@@ -20,7 +20,7 @@ export const HOUSE_OPENINGS = phraseSet(
   // Subscriptions: to take part in preparing a report opens with the same verb, so the verb alone is none.
   'اشترك معنا|اشتركوا معنا|اشترك في النشرة|اشترك في نشرة|اشترك في نشرتنا|اشترك في القائمة البريدية|اشترك في خدمة الأخبار|اشترك في خدمة الإشعارات|اشترك في خدمة الرسائل|اشتركوا في نشرتنا|اشتركوا في النشرة|للاشتراك في النشرة|للاشتراك في الصحيفة|للاشتراك في نشرة|النشرة البريدية|القائمة البريدية',
   // Sharing, with the thing behind the verb: `he shared this title with …` is news.
-  'شارك الخبر|شارك المقال|شارك الموضوع|شارك هذا الخبر|شارك هذا المقال|شارك هذا الموضوع|شارك هذه الصفحة|شارك برأيك|شاركنا برأيك|شاركنا رأيك|شاركنا تعليقك|شاركونا آراءكم|شاركونا برأيكم|شاركونا تعليقاتكم|مشاركة الخبر|مشاركة المقال|انشر الخبر|أرسل الخبر|أرسل المقال|أرسل لصديق|أرسل إلى صديق|طباعة الخبر|طباعة المقال|اطبع الخبر|اطبع المقال|حفظ المقال|نسخ الرابط',
+  'شارك الخبر|شارك المقال|شارك الموضوع|شارك هذا الخبر|شارك هذا المقال|شارك هذا الموضوع|شارك هذه الصفحة|شاركنا برأيك|شاركنا رأيك|شاركنا تعليقك|شاركونا آراءكم|شاركونا برأيكم|شاركونا تعليقاتكم|مشاركة الخبر|مشاركة المقال|انشر الخبر|أرسل الخبر|أرسل المقال|أرسل لصديق|أرسل إلى صديق|طباعة الخبر|طباعة المقال|اطبع الخبر|اطبع المقال|حفظ المقال|نسخ الرابط',
   'حمل التطبيق|حملوا التطبيق|تحميل التطبيق|لتحميل التطبيق|نزل التطبيق|احصل على التطبيق|حملوا تطبيق|لتحميل تطبيق',
   // The page and the way through it.
   'العودة إلى الرئيسية|العودة للرئيسية|عودة إلى الرئيسية|أقسام الصحيفة|أبواب الصحيفة|تصفح العدد|تصفح عدد اليوم|تصفح الموقع|تصفح الجريدة|تصفح الصحيفة|عدد اليوم pdf|نسيت كلمة المرور',
@@ -28,7 +28,7 @@ export const HOUSE_OPENINGS = phraseSet(
   'هيئة تحرير صحيفة|هيئة تحرير جريدة|هيئة تحرير مجلة|هيئة تحرير موقع|مجلس تحرير صحيفة|مجلس تحرير مجلة',
   'أضف تعليقا|أضف تعليقك|أضف تعليق|اترك تعليقا|اترك تعليقك|اترك ردا|اكتب تعليقا|اكتب تعليقك|لا توجد تعليقات',
   'جميع الحقوق محفوظة|كافة الحقوق محفوظة|كل الحقوق محفوظة|الحقوق محفوظة|حقوق النشر محفوظة|حقوق الطبع محفوظة|الموقع من تصميم',
-  'about us|contact us|follow us|subscribe|newsletter|sign up|log in|login|privacy policy|terms of use|terms of service|terms and conditions|sitemap|advertise|powered by|designed by|developed by|copyright|all rights|download our|back to top|home page|leave a comment|share this|read more|most read|most viewed',
+  'about us|contact us|follow us|subscribe|newsletter|sign up|privacy policy|terms of use|terms of service|terms and conditions|sitemap|advertise|powered by|designed by|developed by|copyright|all rights|download our|back to top|home page|leave a comment|share this|read more|most read|most viewed',
   'contactez-nous|mentions légales|suivez-nous|politique de confidentialité',
 )
 
@@ -62,7 +62,7 @@ export const HOUSE_LINES = phraseSet(
 
 /** These anywhere in a line; nobody but the house says so in a line of its frame. */
 export const HOUSE_WORDS = phraseSet(
-  'اكتبوا إلينا|تواصلوا معنا|لا تعبر عن رأي الموقع|لا تعبر عن رأي الصحيفة|لا تعبر بالضرورة عن رأي|app store|google play|all rights reserved|آب ستور|جوجل بلاي|غوغل بلاي|جوجل نيوز|غوغل نيوز|google news',
+  'اكتبوا إلينا|لا تعبر عن رأي الموقع|لا تعبر عن رأي الصحيفة|لا تعبر بالضرورة عن رأي|app store|google play|all rights reserved|آب ستور|جوجل بلاي|غوغل بلاي|جوجل نيوز|غوغل نيوز|google news',
 )
 
 /** `Our page`, in a few words with a channel, a call or an address: prayers and verses speak of `our account` and `our page` too. */

@@ -72,7 +72,7 @@ function furnitureOf(sheet: Sheet, settled: Settled, run: readonly Saying[]): re
     if (wording === 'name' && ofHouse) own.add(line.index)
     if (wording === 'address' && !belongsAbove(sheet, settled, own, line)) own.add(line.index)
   }
-  return ofHouse || menu.length >= MENU_LINES ? [...own, ...enclosed(sheet, run, own)] : [...own]
+  return ofHouse || menu.length >= MENU_LINES ? [...own, ...enclosed(sheet, settled, run, own)] : [...own]
 }
 
 /** A handful of entries make a menu; fewer are headings as well, and what stands between them is their text. */
@@ -105,13 +105,35 @@ function belongsAbove(sheet: Sheet, settled: Settled, own: ReadonlySet<number>, 
 const SHARE = 3
 
 /** Short known lines between two that speak of the site, in a run where most do: entries of a menu that have names of their own. */
-function enclosed(sheet: Sheet, run: readonly Saying[], own: ReadonlySet<number>): readonly number[] {
+function enclosed(
+  sheet: Sheet,
+  settled: Settled,
+  run: readonly Saying[],
+  own: ReadonlySet<number>,
+): readonly number[] {
   const first = run.findIndex(({ line }) => own.has(line.index))
   const last = run.findLastIndex(({ line }) => own.has(line.index))
   const menu = run.slice(first, last + 1)
   const others = menu.filter(({ line }) => !own.has(line.index))
   if (others.length * SHARE > menu.length) return []
-  return others.filter((other) => isEntryBetween(sheet, other)).map(({ line }) => line.index)
+  const above = belowButtons(settled, own, menu)
+  const below = belowButtons(settled, own, menu.toReversed())
+  // A prayer between two buttons is no entry of a menu.
+  const isInMenu = ({ line }: Saying) => !above.has(line) || !below.has(line)
+  return others
+    .filter((other) => isInMenu(other) && isEntryBetween(sheet, other))
+    .map(({ line }) => line.index)
+}
+
+/** Lines of a run whose nearest own line before them is a button. */
+function belowButtons(settled: Settled, own: ReadonlySet<number>, run: readonly Saying[]): ReadonlySet<Line> {
+  const found = new Set<Line>()
+  let isButton = false
+  for (const { line } of run) {
+    if (own.has(line.index)) isButton = settled.labelOf(line.index) === 'widget'
+    else if (isButton) found.add(line)
+  }
+  return found
 }
 
 const MOST_ENTRY_WORDS = 4

@@ -43,6 +43,11 @@ describe('every line stays of', () => {
   })
 })
 
+it('a prayer between two buttons of the page stays, and the buttons go', () => {
+  const end = ['شارك الخبر', 'رحم الله الفقيد', 'تابعونا على فيسبوك']
+  expect(removedFrom(articlesOf({ end }))).toEqual(['شارك الخبر', 'تابعونا على فيسبوك'])
+})
+
 /** What many pages of a site have and what must still go, in forms of the press everywhere. */
 const FRAMES: Readonly<Record<string, readonly string[]>> = {
   'an imprint': [
