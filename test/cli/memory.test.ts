@@ -6,7 +6,8 @@ import { folder, PAGE, run } from './command.ts'
 
 const USAGE = fileURLToPath(new URL('../bench/usage.cjs', import.meta.url))
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'
-const LINES = 200_000
+/** So many that what a process takes anyway is little beside them. */
+const LINES = 400_000
 
 /** A line like no other, of some 32 bytes. */
 function lineOf(at: number): string {
