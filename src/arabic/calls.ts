@@ -1,3 +1,5 @@
+import { NETWORKS, OWN_CHANNELS } from './channels.ts'
+
 /*
  * Calls to follow a paper's channels. Their verbs are the past tense as well (`he went on, on Twitter: …`, `hundreds joined
  * the campaign on Facebook`), which is everyday reporting, so more than a verb and a channel must show who speaks to whom.
@@ -19,15 +21,17 @@ const NEWS = new RegExp(
 /** `You can follow the news through the app …`. */
 const OFFER =
   /^و?(?:يمكنكم|يمكنك|بامكانكم|بامكانك)(?: الان)? (?:متابعه|تحميل|الاشتراك|الانضمام|تسلم|استلام|تلقي|الحصول)(?: [^ ]+){0,2} (?:باهم|اهم|اخبار|الاخبار|اخبارنا|تطبيق|قناه|نشره|التطبيق|اشعارات (?:اخباريه|الاخبار|الموقع|عاجله))(?: |$)/
-const CHANNELS =
-  'google|جوجل|غوغل|فيسبوك|الفيسبوك|فيس|تويتر|تليجرام|تيليجرام|تلغرام|تيليغرام|تلجرام|واتساب|الواتساب|واتس|انستجرام|انستغرام|يوتيوب|اليوتيوب|(?:علي|عبر|تطبيق) نبض|نبض$|تطبيق|تطبيقنا|التطبيق|قناتنا|صفحتنا|النشره|نشرتنا|نشره|البريديه|اشعارات|الاشعارات|facebook|twitter|telegram|whatsapp|youtube'
+const CHANNELS = [
+  ...NETWORKS,
+  ...OWN_CHANNELS,
+  ...'تطبيق|التطبيق|النشره|نشره|البريديه|اشعارات|الاشعارات'.split('|'),
+].join('|')
 const CHANNEL = new RegExp(`(?:^| )(?:${CHANNELS})(?: |$)`)
 /** The channel, or a word or two behind it, ends the call: `… through Facebook`, `… on Telegram now`. */
 const ENDS_IN_CHANNEL = new RegExp(`(?:^| )(?:${CHANNELS})(?: [^ ]+){0,3}$`)
 
 /** Channels that only the paper itself calls its own, and what it says to its readers. */
-const OWN_CHANNEL =
-  /(?:^| )(?:و|ل|ب)?(?:قناتنا|قنواتنا|صفحتنا|صفحاتنا|تطبيقنا|تطبيقاتنا|نشرتنا|حسابنا|حساباتنا)(?: |$)/
+const OWN_CHANNEL = new RegExp(`(?:^| )[ولب]?(?:${OWN_CHANNELS.join('|')})(?: |$)`)
 const TO_READERS =
   /^و?(?:تابعونا|تابعنا|لمتابعتنا|شاركونا)(?: |$)|(?: )(?:معنا|ل?[تي]صلكم?|بريدك|بريدكم|هاتفك|هاتفكم|جوالك|جوالكم)(?: |$)/
 /** Of somebody else: `through his account`, `that the bridge …`. */

@@ -2,7 +2,7 @@ import { isFooter, isNavigationWord, isPlaceholder, isReadMore, isRelatedCue, is
 import { hasDigit } from './digits.ts'
 import { isHouseName, isSelfPraise, isSender } from './house-names.ts'
 import { isImprint, saysHouse } from './house-sayings.ts'
-import { isParted, lineKey } from './line-key.ts'
+import { isParted, lineKey, menuPieces } from './line-key.ts'
 import { isOwnAddress } from './own-address.ts'
 import { remember } from './remember.ts'
 import { isRole } from './roles.ts'
@@ -58,17 +58,13 @@ function isOfStaff(line: string): boolean {
   return splitStaffLine(line).some(({ role }) => role !== null && lineKey(role) !== 'الناشر')
 }
 
-const PARTS = /[|\u2022\u00b7\u00bb\u203a/\u00a6]| - /
-const LEAST_PARTS = 3
-const MOST_PART_WORDS = 4
+const LEAST_PIECES = 3
+const MOST_PIECE_WORDS = 4
 
 /** `a | b | c`, most of them sections or links of the page; a row of a table has figures, or names alone. */
 function isBar(line: string): boolean {
-  if (!isParted(line) || hasDigit(line)) return false
-  const parts = line.split(PARTS).filter((part) => part.trim() !== '')
-  if (parts.length < LEAST_PARTS) return false
-  return (
-    parts.every((part) => lineKey(part).split(' ').length <= MOST_PART_WORDS) &&
-    parts.filter(isOfPage).length * 2 > parts.length
-  )
+  const pieces = menuPieces(line)
+  if (pieces.length < LEAST_PIECES || hasDigit(line)) return false
+  if (pieces.some((piece) => lineKey(piece).split(' ').length > MOST_PIECE_WORDS)) return false
+  return pieces.filter(isOfPage).length * 2 > pieces.length
 }

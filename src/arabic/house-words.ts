@@ -1,3 +1,4 @@
+import { OWN_CHANNELS } from './channels.ts'
 import { fold } from './fold.ts'
 import { phraseSet } from './line-key.ts'
 import { phrases } from './phrases.ts'
@@ -66,25 +67,13 @@ export const HOUSE_WORDS = phraseSet(
 )
 
 /** `Our page`, in a few words with a channel, a call or an address: prayers and verses speak of `our account` and `our page` too. */
-export const OUR_WORDS = folded(
-  'موقعنا|صحيفتنا|جريدتنا|مجلتنا|بوابتنا|قناتنا|قنواتنا|صفحتنا|صفحاتنا|تطبيقنا|تطبيقاتنا|نشرتنا|حسابنا|حساباتنا|منصاتنا',
-)
+export const OUR_WORDS: ReadonlySet<string> = new Set([
+  ...OWN_CHANNELS,
+  ...folded('موقعنا|صحيفتنا|جريدتنا|مجلتنا|بوابتنا'),
+])
 export const OUR_CALLS = folded(
   'تابعونا|تابعنا|تابع|تابعوا|لمتابعتنا|للمتابعة|انضم|انضموا|اشترك|اشتركوا|زوروا|زورونا|زر|تفضلوا|الرسمي|الرسمية|الإلكتروني|الإلكترونية',
 )
-
-/** Calls that need a channel behind them: a serial says `follow us tomorrow`, a programme `follow us on the air`. */
-export const HOUSE_CALLS = phraseSet('تابعونا|تابعنا|تابع|تابعوا|لمتابعتنا|للمتابعة|انضم|انضموا|مشاركة')
-export const HOUSE_CHANNELS = phraseSet(
-  'فيسبوك|الفيسبوك|فيس|تويتر|إكس|واتساب|واتس|الواتساب|تليجرام|تيليجرام|تلغرام|تيليغرام|تلجرام|انستجرام|انستغرام|إنستغرام|انستقرام|يوتيوب|سناب|تيك|تيكتوك|لينكدإن|ثريدز|فايسبوك|الفايسبوك|التلغرام|التليغرام|تلقرام|الانستغرام|الانستجرام|اليوتيوب|facebook|twitter|x|whatsapp|telegram|instagram|youtube|tiktok|snapchat|threads|rss',
-)
-
-/** Between a call and its channel; anything else is an object of its own: `follow the match tomorrow on …`. */
-export const CALL_LINKS = folded(
-  'على|عبر|في|من|خلال|إلى|لنا|معنا|الآن|كل|جميع|آخر|أحدث|أهم|جديد|جديدنا|الجديد|الأخبار|أخبارنا|المزيد|صفحتنا|صفحاتنا|قناتنا|قنواتنا|حسابنا|حساباتنا|منصاتنا|منصات|مواقع|وسائل|شبكات|التواصل|خدمة|تطبيقنا',
-)
-/** A word or two of a name may stand behind these. */
-export const CALL_KINDS = folded('صفحة|الصفحة|حساب|الحساب|مجموعة|جروب|تطبيق|أخبار')
 
 /** Kinds of houses that print: a line that opens with one and goes on with a name is the house's. */
 export const PRINTED_HOUSES = folded('صحيفة|الصحيفة|جريدة|الجريدة|مجلة|المجلة')

@@ -71,7 +71,7 @@ export function phraseSet(...printed: readonly string[]): ReadonlySet<string> {
 const PARTED = /[|\u2022\u00b7\u00bb\u203a/\u00a6]| - /
 
 /** The pieces of a menu printed on one line: `الرئيسية | رياضة | فيديو`; one piece where the line is no menu. */
-function menuPieces(line: string): readonly string[] {
+export function menuPieces(line: string): readonly string[] {
   if (!isParted(line)) return [line]
   return line.split(PARTED).filter((piece) => piece.trim() !== '')
 }

@@ -47,7 +47,7 @@ class Collector {
 
   finish(): Plain {
     this.at.push(this.end)
-    return { text: toText(this.units), at: this.at }
+    return { text: textOf(this.units), at: this.at }
   }
 
   private push(unit: number, from: number, to: number): void {
@@ -55,13 +55,6 @@ class Collector {
     this.at.push(from)
     this.end = to
   }
-}
-
-function toText(units: readonly number[]): string {
-  if (units.length <= 4096) return String.fromCharCode(...units)
-  const parts: string[] = []
-  for (let i = 0; i < units.length; i += 4096) parts.push(String.fromCharCode(...units.slice(i, i + 4096)))
-  return parts.join('')
 }
 
 /** The plain form of a raw line and the way back to its offsets. Linear; never throws. */

@@ -1,7 +1,8 @@
+import { textOf } from '../arabic/text-of.ts'
 import type { BadBytes } from '../model/source.ts'
 import { type CharsetName, charset } from './charsets.ts'
 import { toHex } from './hex.ts'
-import { REPLACEMENT, textOf } from './reading.ts'
+import { REPLACEMENT } from './reading.ts'
 
 /** The text of bytes in an encoding of one byte a character; U+FFFD for bytes that are none of its characters. */
 export function textOfOneByte(bytes: Uint8Array, name: CharsetName): string {

@@ -17,12 +17,3 @@ export interface Reading {
 
 /** What stands in the text where bytes are no text. */
 export const REPLACEMENT = 0xfffd
-
-/** A string of UTF-16 units. In slices, since a call takes only so many arguments. */
-export function textOf(units: Uint16Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < units.length; at += 8192) {
-    parts.push(String.fromCharCode(...units.subarray(at, at + 8192)))
-  }
-  return parts.join('')
-}

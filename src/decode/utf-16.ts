@@ -1,6 +1,7 @@
+import { textOf } from '../arabic/text-of.ts'
 import type { BadBytes, Encoding } from '../model/source.ts'
 import { toHex } from './hex.ts'
-import { REPLACEMENT, textOf } from './reading.ts'
+import { REPLACEMENT } from './reading.ts'
 
 /** How many bytes from the start are looked at: a page shows its encoding in the first line. */
 const SAMPLE = 512
