@@ -2,7 +2,7 @@ import { isFooter, isNavigationWord, isPlaceholder, isReadMore, isRelatedCue, is
 import { hasDigit } from './digits.ts'
 import { isHouseName, isSelfPraise, isSender } from './house-names.ts'
 import { isImprint, saysHouse } from './house-sayings.ts'
-import { isParted, lineKey, menuPieces } from './line-key.ts'
+import { isParted, lineKey, menuPieces, phraseSet } from './line-key.ts'
 import { isOwnAddress } from './own-address.ts'
 import { remember } from './remember.ts'
 import { isRole } from './roles.ts'
@@ -53,9 +53,11 @@ function isSections(words: readonly string[]): boolean {
   )
 }
 
-/** A bare `publisher` is one of the data of a book. */
+/** A publisher is one of the data of a book, a technical director trains a club. */
+const OF_OTHERS = phraseSet('الناشر|المدير الفني')
+
 function isOfStaff(line: string): boolean {
-  return splitStaffLine(line).some(({ role }) => role !== null && lineKey(role) !== 'الناشر')
+  return splitStaffLine(line).some(({ role }) => role !== null && !OF_OTHERS.has(lineKey(role)))
 }
 
 const LEAST_PIECES = 3

@@ -35,6 +35,9 @@ export function pageOf({ above = [], below = [], end = [], glued, rows }: Servic
 /** What papers print day after day at the same place, and that is their text. */
 export const SERVICES: Readonly<Record<string, Service>> = {
   'a horoscope and its closing words': { end: ['الأبراج للتسلية لا أكثر', 'نراكم غدا مع طالع جديد'] },
+  'a line of an aid committee': { end: ['للاتصال بنا في لجنة الإغاثة الخط الساخن 105'] },
+  'the staff of a club': { end: ['المدير الفني: سامي البحراوي', 'رئيس النادي: خالد النوري'] },
+  'numbers for emergencies': { end: ['أرقام الهاتف', 'الإسعاف 123', 'المطافئ 180'] },
   'prayer times and their note': { end: ['المواقيت للمدينة وما حولها', 'يضاف للقرى دقيقتان'] },
   'rates and their caveat': { end: ['الأسعار قابلة للتغير خلال اليوم', 'الأسعار بالجنيه'] },
   'prices glued below the text': { end: ['الأسعار بالجنيه'], glued: true },
